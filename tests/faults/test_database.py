@@ -301,7 +301,7 @@ def test_upgrades_at_the_same_moment_make_one(tmp_path):
     assert sqlite.revision(tmp_path / FILE_NAME) == REVISIONS[-1]
 
 
-@pytest.mark.parametrize("revision", ["0001", None])
+@pytest.mark.parametrize("revision", ["0001", *long(None)])
 def test_a_start_waits_for_one_that_begins_anew_over_what_a_killed_first_start_left(tmp_path, monkeypatch, revision):
     """Half way the file of the other one looks like a damaged one beside copies of it."""
     from tests.faults.ground import half_begun  # asks for what only POSIX has

@@ -57,6 +57,7 @@ def answer(*, wanted):
     QTimer.singleShot(200, click)
 
 
+@pytest.mark.long
 def test_another_name_is_offered_for_a_file_that_is_held(window, held):
     settle()
     plan = window.services.plans.rows()[0].id
@@ -75,6 +76,7 @@ def test_another_name_is_offered_for_a_file_that_is_held(window, held):
     assert QApplication.overrideCursor() is None
 
 
+@pytest.mark.long
 def test_all_data_is_taken_along_under_another_name_too(window, held):
     settle()
     whole = held.with_name("Kế hoạch.docx.skh")
@@ -111,6 +113,7 @@ def test_without_the_folder_of_documents_files_are_looked_for_at_home(window, tm
     assert open_folder(window) == str(Path.home())
 
 
+@pytest.mark.long
 def test_a_long_export_is_stopped_and_leaves_no_file(window, tmp_path, monkeypatch):
     """Cancel ends the writing at the next cell: nothing lies at the place, and nothing is said or noted."""
     from desktop.documents.workbooks.sheet import Book
@@ -142,6 +145,7 @@ def test_a_long_export_is_stopped_and_leaves_no_file(window, tmp_path, monkeypat
     assert "Tiến độ" not in window.strip.text()
 
 
+@pytest.mark.long
 def test_the_whole_work_file_is_made_from_the_plan_s_menu_as_a_folder_and_as_an_archive(window, tmp_path, monkeypatch):
     settle()
     plan = window.services.plans.rows()[0].id
@@ -174,6 +178,7 @@ def late(window):
     )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("what", one_of(2, ASKED))
 def test_what_was_chosen_is_not_chosen_again_where_a_file_is_not_named(window, tmp_path, monkeypatch, what):
     """The question comes back as it was left when the name of the file is not given, and goes with its own no."""

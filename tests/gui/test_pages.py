@@ -128,6 +128,7 @@ def test_no_page_reads_the_database_while_it_is_painted(window, key):
     assert asked == []
 
 
+@pytest.mark.long
 def test_a_narrow_window_folds_filters_and_gives_the_panel_the_list_s_place(window):
     window.resize(860, 540)
     tasks = page(window, "tasks")
@@ -145,6 +146,7 @@ def test_a_narrow_window_folds_filters_and_gives_the_panel_the_list_s_place(wind
     assert tasks.card.isVisible()
 
 
+@pytest.mark.long
 def test_the_least_window_cuts_no_button_and_no_column_of_the_largest_text(show, office, qtbot):
     services = opened(office)
     services.office.save_settings(replace(services.office.settings(), language="vi", text_size=150))
@@ -159,6 +161,7 @@ def test_the_least_window_cuts_no_button_and_no_column_of_the_largest_text(show,
         assert table.horizontalHeader().length() <= table.viewport().width(), key
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["tasks", "units", "legal"])
 def test_in_a_narrow_window_a_list_is_seen_until_a_row_of_it_is_asked_for(window, name):
     window.resize(860, 540)
@@ -180,6 +183,7 @@ def test_in_a_narrow_window_a_list_is_seen_until_a_row_of_it_is_asked_for(window
     assert shown.panel.isVisible() and not shown.card.isVisible(), "a click on the row where one is asks for it"
 
 
+@pytest.mark.long
 def test_low_columns_give_way_and_the_task_keeps_its_room(window):
     tasks = page(window, "tasks")
     window.resize(1093, 543)
@@ -193,6 +197,7 @@ def test_low_columns_give_way_and_the_task_keeps_its_room(window):
 # --- what was last seen
 
 
+@pytest.mark.long
 def test_the_first_page_is_there_before_the_database_is_open(show, office):
     window = show(office)
     seen = page(window, "overview").content
@@ -213,6 +218,7 @@ def test_the_first_page_is_there_before_the_database_is_open(show, office):
 # --- tasks
 
 
+@pytest.mark.long
 def test_filters_of_tasks(window):
     tasks = page(window, "tasks")
     everything = len(rows(tasks.table))
@@ -229,12 +235,14 @@ def test_filters_of_tasks(window):
     assert len(rows(tasks.table)) == everything
 
 
+@pytest.mark.long
 def test_a_filter_by_status_asks_for_the_status(window):
     tasks = page(window, "tasks")
     choose(tasks.filters.state, TaskStatus.IN_PROGRESS)
     assert {row.status for row in rows(tasks.table)} == {TaskStatus.IN_PROGRESS}
 
 
+@pytest.mark.long
 def test_a_head_sorts_and_turns(window):
     tasks = page(window, "tasks")
     click_head(tasks.table, "Deadline")
@@ -245,6 +253,7 @@ def test_a_head_sorts_and_turns(window):
     assert down == sorted(down, reverse=True)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", ["unit", "plan", "state"])
 def test_groups_hold_all_tasks(window, kind):
     tasks = page(window, "tasks")
@@ -257,6 +266,7 @@ def test_groups_hold_all_tasks(window, kind):
     assert len(heads) == len(set(heads)), "each group has one head"
 
 
+@pytest.mark.long
 def test_a_report_is_saved_and_undone(window):
     tasks = page(window, "tasks")
     tasks.table.choose(0)
@@ -275,6 +285,7 @@ def test_a_report_is_saved_and_undone(window):
     assert (kept.status, kept.percent, kept.result) == (task.status, task.percent, task.result)
 
 
+@pytest.mark.long
 def test_what_was_typed_is_saved_when_another_task_is_chosen(window):
     tasks = page(window, "tasks")
     tasks.table.choose(0)
@@ -286,6 +297,7 @@ def test_what_was_typed_is_saved_when_another_task_is_chosen(window):
     assert tasks.panel.tasks()[0].id != first.id
 
 
+@pytest.mark.long
 def test_a_day_that_does_not_exist_is_refused_at_the_field(window):
     tasks = page(window, "tasks")
     tasks.table.choose(0)
@@ -296,6 +308,7 @@ def test_a_day_that_does_not_exist_is_refused_at_the_field(window):
     assert window.services.tasks.get(task.id).done_on is None
 
 
+@pytest.mark.long
 def test_several_tasks_are_updated_at_once(window):
     tasks = page(window, "tasks")
     some = rows(tasks.table)[:3]
@@ -314,6 +327,7 @@ def test_several_tasks_are_updated_at_once(window):
     assert [window.services.tasks.get(row.id).status for row in some] == [row.status for row in some]
 
 
+@pytest.mark.long
 def test_the_history_shows_each_report(window, qtbot):
     tasks = page(window, "tasks")
     task = rows(tasks.table)[0]
@@ -325,6 +339,7 @@ def test_the_history_shows_each_report(window, qtbot):
     assert "Đang soạn" in shown[0].title
 
 
+@pytest.mark.long
 def test_a_hundred_thousand_rows(window):
     tasks = page(window, "tasks")
     row = rows(tasks.table)[0]
@@ -339,6 +354,7 @@ def test_a_hundred_thousand_rows(window):
 # --- the overview
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("place", range(4))
 def test_a_figure_leads_to_its_tasks(window, place):
     overview = page(window, "overview")
@@ -397,6 +413,7 @@ def test_what_an_older_program_kept_of_the_first_page_is_shown(show, office):
     close(again)
 
 
+@pytest.mark.long
 def test_a_task_of_the_overview_opens_in_the_panel(window):
     overview = page(window, "overview")
     due = named(overview, "To do today", LineList)
@@ -418,6 +435,7 @@ def test_the_overview_follows_a_report(window):
 # --- plans
 
 
+@pytest.mark.long
 def test_a_plan_that_began_blank_is_not_called_empty(window):
     window.services.plans.add(Plan("Kế hoạch tự soạn 7741", kind="trong", year=2026))
     plans = page(window, "plans")
@@ -427,6 +445,7 @@ def test_a_plan_that_began_blank_is_not_called_empty(window):
     assert "7741" in cell.text and cell.below == ""
 
 
+@pytest.mark.long
 def test_a_plan_goes_into_the_bin_and_back(window):
     plans = page(window, "plans")
     count = len(rows(plans.table))
@@ -460,6 +479,7 @@ def test_filters_and_order_of_plans(window):
     assert titles == sorted(titles)
 
 
+@pytest.mark.long
 def test_enter_opens_a_plan(window):
     plans = page(window, "plans")
     plans.table.choose(0)
@@ -509,6 +529,7 @@ def test_the_merge_dialog_offers_the_other_units(window, qtbot):
     assert not dialog.yes.isEnabled()
 
 
+@pytest.mark.long
 def test_a_document_is_added_and_removed(window):
     legal = page(window, "legal")
     count = len(rows(legal.table))
@@ -533,6 +554,7 @@ def test_a_document_is_added_and_removed(window):
     assert len(rows(legal.table)) == count + 1
 
 
+@pytest.mark.long
 def test_two_dates_of_a_document_are_shown(window):
     plan = window.services.plans.get(
         next(row.id for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
@@ -551,6 +573,7 @@ def test_two_dates_of_a_document_are_shown(window):
 # --- settings
 
 
+@pytest.mark.long
 def test_a_new_text_size_is_taken_over_at_once(window):
     settings = page(window, "settings")
     settings.show_section("look")
@@ -725,6 +748,7 @@ def test_an_office_without_a_name_is_refused_at_the_field(first):
     assert wrong(name) == "", "what was wrong is put right, and says no more that it is empty"
 
 
+@pytest.mark.long
 def test_the_sample_is_one_click_away(first):
     press(first, "Try it with sample data")
     settle()
@@ -761,6 +785,7 @@ def test_search_says_why_it_finds_nothing_when_the_data_went(window, office, qtb
     (office / "elsewhere").rename(office / "so-ke-hoach.sqlite3")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("words", "kind"), [("doi ngoai nam 2026", "plan"), ("bao cao", "tasks"), ("30/2020", "legal")]
 )
@@ -788,6 +813,7 @@ def test_keys_lead_to_pages_and_take_back(window):
     assert window.services.tasks.get(task.id).percent == task.percent
 
 
+@pytest.mark.long
 def test_f6_moves_between_navigation_and_page(window):
     window.activateWindow()
     page(window, "tasks")
@@ -826,6 +852,7 @@ def typed(field, sequence):
     return text
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("sequence", [TELEX_WORDS, *long(TELEX, VNI_LATE)], ids=["words", "telex", "vni"])
 @pytest.mark.parametrize("key", ["plans", "tasks", "legal", "units", "settings"])
 def test_unikey_types_into_every_field(window, key, sequence):
@@ -847,6 +874,7 @@ def test_unikey_types_into_every_field(window, key, sequence):
     assert seen >= {"plans": 1, "tasks": 5, "legal": 7, "units": 9, "settings": 7}[key]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("sequence", [VNI_LATE, *long(TELEX)], ids=["vni", "telex"])
 def test_unikey_types_into_the_first_start_and_the_search(first, qtbot, sequence):
     press(first, "Begin")
@@ -875,6 +903,7 @@ def test_unikey_types_into_every_step_of_the_wizard(window, step):
     settle()
 
 
+@pytest.mark.long
 def test_a_sentence_of_what_went_wrong_goes_with_its_page(window):
     window.go(PageAt("legal"))
     legal = window.current()
@@ -890,6 +919,7 @@ def test_a_sentence_of_what_went_wrong_goes_with_its_page(window):
     assert not window.strip.isVisible()
 
 
+@pytest.mark.long
 def test_closing_a_form_keeps_what_was_typed(window, qtbot):
     window.go(PageAt("units"))
     units = window.current()
@@ -910,6 +940,7 @@ def test_closing_a_form_keeps_what_was_typed(window, qtbot):
     assert units.panel.isHidden()
 
 
+@pytest.mark.long
 def test_a_new_plan_begins_at_its_first_choice(window, qtbot):
     qtbot.waitUntil(window.isActiveWindow)
     window.go(NewPlan())
@@ -917,6 +948,7 @@ def test_a_new_plan_begins_at_its_first_choice(window, qtbot):
     assert QApplication.focusWidget() is window.whole.page("source").cards["template"].radio
 
 
+@pytest.mark.long
 def test_the_bases_of_a_plan_have_room_in_a_low_window(window):
     window.resize(1366, 700)
     window.go(NewPlan())
@@ -928,6 +960,7 @@ def test_the_bases_of_a_plan_have_room_in_a_low_window(window):
     assert table.viewport().height() >= 3 * table.verticalHeader().defaultSectionSize()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("size", [(1093, 543), *long(((1366, 700),))])
 def test_the_words_of_a_basis_are_seen_whole_below_the_bases_with_larger_text(window, size):
     settings = window.services.office.settings()
@@ -945,6 +978,7 @@ def test_the_words_of_a_basis_are_seen_whole_below_the_bases_with_larger_text(wi
     assert in_sight(step.edit)
 
 
+@pytest.mark.long
 def test_ctrl_z_in_a_form_that_cannot_be_kept_yet_takes_nothing_of_before_back(window):
     """A new unit without a name: what was changed of another one before stays, and the form says what it lacks."""
     window.go(PageAt("units"))

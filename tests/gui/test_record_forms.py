@@ -60,6 +60,7 @@ def test_what_was_typed_when_the_power_went_is_offered_again(
     assert not list((killed / "unsaved").iterdir())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("section", "field"), [("office", "Agency above it in the letterhead, if any"), ("signers", "Chairman")]
 )
@@ -95,6 +96,7 @@ def test_what_was_typed_of_the_office_when_the_power_went_is_offered_again(
     assert not list((killed / "unsaved").iterdir())
 
 
+@pytest.mark.long
 def test_a_document_that_the_library_holds_is_not_added_a_second_time(window):
     window.go(PageAt("legal"))
     page = window.current()

@@ -61,6 +61,7 @@ def crowded(page):
     return out
 
 
+@pytest.mark.long
 def test_looking_for_what_overlaps_keeps_no_item_of_a_layout(window):
     """An item that is kept outlives its layout on the Python side, and stands for whatever gets its place."""
 
@@ -101,6 +102,7 @@ def sized(window):
         yield width
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("key", ["tasks", *long("plans", "units")])
 def test_head_and_filters_have_room_in_windows_of_every_width(window, key):
     window.go(PageAt(key))
@@ -111,6 +113,7 @@ def test_head_and_filters_have_room_in_windows_of_every_width(window, key):
         assert crowded(window.current()) == [], width
 
 
+@pytest.mark.long
 def test_a_plan_shows_its_pages_where_there_is_room_for_all_names(window):
     (plan, *_) = window.services.plans.rows()
     window.go(PlanAt(plan.id))
@@ -118,6 +121,7 @@ def test_a_plan_shows_its_pages_where_there_is_room_for_all_names(window):
         assert crowded(window.current()) == [], width
 
 
+@pytest.mark.long
 def test_the_search_is_an_icon_with_its_name_where_room_is_short(window):
     window.go(PageAt("tasks"))
     search = window.current().findChild(SearchField)
@@ -156,6 +160,7 @@ def test_the_search_gives_its_words_in_the_least_window_with_large_text(show, vi
     assert window.current().findChild(SearchField).text() != ""
 
 
+@pytest.mark.long
 def test_the_kinds_of_paragraph_are_named_in_full_while_the_list_is_closed(show, vietnamese):
     window = show(vietnamese(100), (1366, 740))
     (plan, *_) = window.services.plans.rows()
@@ -172,6 +177,7 @@ def test_the_kinds_of_paragraph_are_named_in_full_while_the_list_is_closed(show,
         assert kind.fontMetrics().horizontalAdvance(option.currentText) <= kind.room(option)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("text_size", [100, 125])
 def test_the_ways_to_look_at_tasks_keep_their_words_as_long_as_there_is_room(show, vietnamese, text_size):
     window = show(vietnamese(text_size), (1366, 740))
@@ -181,6 +187,7 @@ def test_the_ways_to_look_at_tasks_keep_their_words_as_long_as_there_is_room(sho
     assert {button.toolButtonStyle() for button in shown} == {Qt.ToolButtonStyle.ToolButtonTextBesideIcon}
 
 
+@pytest.mark.long
 def test_buttons_give_their_words_for_the_title(show, vietnamese):
     window = show(vietnamese(100), (1366, 740))
     plan = next(row for row in window.services.plans.rows() if row.number.startswith("06/"))
@@ -191,6 +198,7 @@ def test_buttons_give_their_words_for_the_title(show, vietnamese):
     assert title.text() == title.full_text() == plan.title
 
 
+@pytest.mark.long
 def test_ways_to_find_stand_behind_a_button_in_a_small_window(show, vietnamese):
     window = show(vietnamese(100), (1093, 543))
     (plan, *_) = window.services.plans.rows()
@@ -213,6 +221,7 @@ def test_ways_to_find_stand_behind_a_button_in_a_small_window(show, vietnamese):
     assert bar.case.isVisible() and not button.isVisible()
 
 
+@pytest.mark.long
 def test_the_days_of_a_report_do_not_lie_over_its_tabs(show, vietnamese):
     window = show(vietnamese(100), (1366, 740))
     window.go(ReportAt(window.services.reports.begin("2026-11")))

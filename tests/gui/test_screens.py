@@ -64,6 +64,7 @@ def test_no_text_is_cut(qapp, office, look):
     assert {"wizard-5-assign", "dialog-duties", "dialog-letter", "dialog-send-forms", "tasks-several"} <= set(seen)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("look", [LARGE, *long(*OTHER_SIZES)], ids=lambda look: look.name)
 def test_no_text_is_cut_where_the_data_cannot_be_read(qapp, tmp_path, look):
     seen = []

@@ -182,6 +182,7 @@ def test_the_tasks_of_one_kind_of_unit_are_counted(page):
     assert page._total_cell(row).text == str(row.office.totals.total)
 
 
+@pytest.mark.long
 def test_reading_leaves_the_window_free_and_keeps_what_was_read(show, province, sources, monkeypatch):
     window = show(province, (1366, 768), NOW)
     service = window.services.consolidation
@@ -212,6 +213,7 @@ def test_reading_leaves_the_window_free_and_keeps_what_was_read(show, province, 
     assert page._found.sent == 2
 
 
+@pytest.mark.long
 def test_one_workbook_and_a_letter_are_written(page, tmp_path, monkeypatch):
     monkeypatch.setattr(pages, "ask_where", lambda _shell, name, kinds: tmp_path / f"{name}{next(iter(kinds))}")
     press(page, "Write Excel")
@@ -282,6 +284,7 @@ def test_tasks_are_given_and_counted(show, province, tmp_path, monkeypatch):
     assert "Còn trong hạn" in [column.title for column in model.columns], "who has not begun is not in work"
 
 
+@pytest.mark.long
 def test_what_the_level_above_gives_is_taken_in_where_it_is_dropped(show, office, tmp_path):
     services = opened(tmp_path / "tỉnh", NOW)
     services.office.set_up(services.office.propose(Level.PROVINCE, "Tỉnh Hà Sơn", "Hà Sơn"))
@@ -336,6 +339,7 @@ def in_sight(page):
     }
 
 
+@pytest.mark.long
 def test_rows_arrive_while_files_are_read_and_move_neither_choice_nor_scroll(
     show, province, sources, monkeypatch, tmp_path
 ):
@@ -382,6 +386,7 @@ def test_rows_arrive_while_files_are_read_and_move_neither_choice_nor_scroll(
     assert page._found.underway is None
 
 
+@pytest.mark.long
 def test_the_list_begins_at_its_top_as_long_as_nobody_scrolls(show, province, sources, monkeypatch):
     window = show(province, (1366, 768), NOW)
     gate = Gate(window.services.consolidation, monkeypatch)
@@ -397,6 +402,7 @@ def test_the_list_begins_at_its_top_as_long_as_nobody_scrolls(show, province, so
     assert len(page._found.files) + len(page._found.refused) == 5
 
 
+@pytest.mark.long
 def test_the_report_on_all_is_begun_edited_and_leads_back_to_a_file(page):
     window = page.shell.widget.window()
     assert not clipped(window)

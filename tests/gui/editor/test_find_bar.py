@@ -61,6 +61,7 @@ def test_ctrl_f_finds_and_goes_round(page, qtbot):
     assert page.editor.hasFocus()
 
 
+@pytest.mark.long
 def test_ctrl_h_replaces_all_in_one_step_also_in_duties(page, window, qtbot):
     before = stored(page)
     count = before.count("hoàn thành")
@@ -80,6 +81,7 @@ def test_ctrl_h_replaces_all_in_one_step_also_in_duties(page, window, qtbot):
     assert stored(page) == before
 
 
+@pytest.mark.long
 def test_replace_goes_one_by_one_and_keeps_the_look(page, qtbot):
     before = stored(page)
     basis = page.editor.document().begin().text()
@@ -96,6 +98,7 @@ def test_replace_goes_one_by_one_and_keeps_the_look(page, qtbot):
     assert stored(page).count("Căn cứ") == before.count("Căn cứ") - 1
 
 
+@pytest.mark.long
 def test_a_locked_text_is_searched_not_replaced(page, qtbot):
     page.steps.submit()
     page.services.plans.issue(page.plan_id, 91, page.services.office.today())
@@ -128,6 +131,7 @@ def test_the_outline_counts_what_stands_under_each_heading_and_tables_are_search
     assert table.rows == [["xqz", "xqz xqz"], ["không", "Xqz"]]
 
 
+@pytest.mark.long
 def test_the_grid_is_searched_and_its_cells_replaced_in_one_step(page, window, qtbot):
     page.show_tab(1)
     page.plan.tasks[0].product = "Danh mục của Công an xã"
@@ -175,6 +179,7 @@ def begin(page, qtbot, words, new_words):
     return bar
 
 
+@pytest.mark.long
 def test_head_and_foot_are_searched_with_the_text(page, qtbot):
     page.services.plans.change_head(page.plan_id, HeadField.RECIPIENTS, ["Công an xã", "Phòng Kinh tế", "Lưu: VT"])
     page.services.plans.change_head(page.plan_id, HeadField.TITLE, "Phối hợp với Công an xã")
@@ -202,6 +207,7 @@ def test_head_and_foot_are_searched_with_the_text(page, qtbot):
     assert page.editor.textCursor().selectedText() == "Công an xã"
 
 
+@pytest.mark.long
 def test_all_places_of_head_text_and_foot_are_replaced_in_one_step(page, window, qtbot):
     page.services.plans.change_head(page.plan_id, HeadField.SUPERIOR, "Kế hoạch số 9/KH-UBND của Công an xã")
     page.services.plans.change_head(page.plan_id, HeadField.RECIPIENTS, ["Công an xã", "Phòng Kinh tế", "Lưu: VT"])
@@ -221,6 +227,7 @@ def test_all_places_of_head_text_and_foot_are_replaced_in_one_step(page, window,
     assert bar.places_found() == count
 
 
+@pytest.mark.long
 def test_one_place_of_the_head_is_replaced_and_taken_back(page, window, qtbot):
     before = whole(page)
     title = before[0][0]
@@ -237,6 +244,7 @@ def test_one_place_of_the_head_is_replaced_and_taken_back(page, window, qtbot):
     assert whole(page) == before
 
 
+@pytest.mark.long
 def test_what_cannot_stand_in_the_head_is_refused_and_nothing_is_replaced(page, window, qtbot):
     before = whole(page)
     title = before[0][0]
@@ -259,6 +267,7 @@ def test_tab_leads_from_what_is_found_to_what_is_put_there(page, qtbot):
     assert page.find_bar.words.hasFocus()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("again", [False, True])
 def test_what_is_typed_behind_a_replaced_word_is_taken_back_alone(page, qtbot, again):
     qtbot.keyClick(page.editor, Qt.Key.Key_H, CTRL)

@@ -53,6 +53,7 @@ def kept(page):
     return page.services.plans.get(page.plan_id)
 
 
+@pytest.mark.long
 def test_a_table_of_tasks_stays_a_table_or_becomes_duties(page, qtbot):
     count = len(page.plan.tasks)
     card = paste(page, qtbot, TASKS)
@@ -86,6 +87,7 @@ def test_a_table_of_tasks_stays_a_table_or_becomes_duties(page, qtbot):
     assert "Phân công cụ thể:" not in [block.text for block in plan.blocks]
 
 
+@pytest.mark.long
 def test_words_only_and_the_card_goes_with_the_next_letter(page, qtbot):
     card = paste(page, qtbot, TASKS)
     words = next(part for part in card.findChildren(QFrame) if part.accessibleName() == "Chỉ chữ")
@@ -105,6 +107,7 @@ def test_words_only_and_the_card_goes_with_the_next_letter(page, qtbot):
     assert page.shell.current() is page
 
 
+@pytest.mark.long
 def test_a_whole_plan_is_offered_to_the_review_of_the_reading(page, window, qtbot):
     texts = [block.text for block in kept(page).blocks]
     card = paste(page, qtbot, PLAN)
@@ -121,6 +124,7 @@ def test_a_line_of_words_offers_nothing(page, qtbot):
     assert paste(page, qtbot, "<p>một <b>hai</b></p>") is None
 
 
+@pytest.mark.long
 def test_duties_come_where_was_pasted_also_before_a_heading(page, qtbot):
     """After a table is taken back, undo leaves the cursor behind its place: in the heading that follows."""
     blocks = page.plan.blocks

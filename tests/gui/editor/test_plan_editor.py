@@ -101,6 +101,7 @@ def test_markers_of_a_file_stay_until_the_outline_changes(editor, plan):
     assert editor.markers()[1] == "I."
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("sequence", [TELEX, TELEX_WORDS, VNI_LATE])
 @pytest.mark.parametrize("line", range(8))
 @pytest.mark.parametrize("offset", [0, 2, -1])

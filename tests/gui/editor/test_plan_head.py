@@ -69,6 +69,7 @@ def retype(widget: QWidget, text: str, qtbot, leave=Qt.Key.Key_Tab):
     QApplication.processEvents()
 
 
+@pytest.mark.long
 def test_each_field_is_kept_when_it_is_left_and_is_one_step(page, window, qtbot):
     choose(page, "Thông tin chung", qtbot)
     old = stored(page)
@@ -90,6 +91,7 @@ def test_each_field_is_kept_when_it_is_left_and_is_one_step(page, window, qtbot)
     assert named(page, QLineEdit, "Địa danh").text() == old.place
 
 
+@pytest.mark.long
 def test_a_wrong_day_is_said_at_the_field_and_stays_until_it_is_right(page, qtbot):
     choose(page, "Thông tin chung", qtbot)
     retype(named(page, QLineEdit, "Tháng"), "2", qtbot)
@@ -103,6 +105,7 @@ def test_a_wrong_day_is_said_at_the_field_and_stays_until_it_is_right(page, qtbo
     assert not says(page, "Không có ngày này")
 
 
+@pytest.mark.long
 def test_what_is_typed_is_kept_when_the_page_is_left_at_once(page, window, qtbot):
     choose(page, "Thông tin chung", qtbot)
     retype(named(page, QLineEdit, "Địa danh"), "Hoa An", qtbot, leave=None)
@@ -110,6 +113,7 @@ def test_what_is_typed_is_kept_when_the_page_is_left_at_once(page, window, qtbot
     assert stored(page).place == "Hoa An"
 
 
+@pytest.mark.long
 def test_the_text_stays_as_it_was_typed(page, qtbot):
     qtbot.keyClicks(page.editor, "Moi ")
     choose(page, "Thông tin chung", qtbot)
@@ -120,6 +124,7 @@ def test_the_text_stays_as_it_was_typed(page, qtbot):
     assert page.editor.toPlainText().startswith("Moi ")
 
 
+@pytest.mark.long
 def test_form_of_signature_and_signer(page, qtbot):
     choose(page, "Nơi nhận, chữ ký", qtbot)
     box = named(page, QComboBox, "Quyền hạn ký")
@@ -143,6 +148,7 @@ def tick(table, item, qtbot):
     QApplication.processEvents()
 
 
+@pytest.mark.long
 def test_a_recipient_is_taken_out_and_put_back_by_its_box(page, qtbot):
     choose(page, "Nơi nhận, chữ ký", qtbot)
     table = named(page, QTreeWidget, "Nơi nhận")
@@ -206,6 +212,7 @@ def test_a_line_that_was_read_from_a_file_is_not_said_to_be_added_by_hand(qtbot)
     assert table.topLevelItem(1).text(1) == "", "of another plan"
 
 
+@pytest.mark.long
 def test_nothing_passes_the_file_copy(page, qtbot):
     choose(page, "Nơi nhận, chữ ký", qtbot)
     table = named(page, QTreeWidget, "Nơi nhận")
@@ -218,6 +225,7 @@ def test_nothing_passes_the_file_copy(page, qtbot):
     assert stored(page).recipients[-3:] == [before[-2], before[-3], before[-1]]
 
 
+@pytest.mark.long
 def test_the_assignment_table_is_printed_or_not(page, qtbot):
     choose(page, "Phụ lục", qtbot)
     (box,) = (item for item in page.findChildren(QCheckBox) if item.isVisible())
@@ -226,6 +234,7 @@ def test_the_assignment_table_is_printed_or_not(page, qtbot):
     assert stored(page).assignment_appendix is not before
 
 
+@pytest.mark.long
 def test_the_outline_leads_on_from_a_field_whose_change_brings_the_text_anew(page, qtbot):
     choose(page, "Thông tin chung", qtbot)
     item = next(i for i in items(page.outline) if i.text(0).startswith("II."))
@@ -258,6 +267,7 @@ def test_a_click_on_the_page_leads_to_the_field(page, qtbot):
     assert named(page, QLineEdit, "Ngày").hasFocus()
 
 
+@pytest.mark.long
 def test_an_issued_plan_is_shown_but_locked(page, qtbot):
     page.services.plans.submit(page.plan_id)
     page.services.plans.issue(page.plan_id, 66, date(2026, 11, 16))
@@ -268,6 +278,7 @@ def test_an_issued_plan_is_shown_but_locked(page, qtbot):
     assert stored(page).dated == PartialDate(16, 11, 2026)
 
 
+@pytest.mark.long
 def test_a_section_is_moved_renamed_and_added_from_the_outline(page, qtbot, monkeypatch):
     from desktop.gui.kit.dialog import Dialog
 
@@ -297,6 +308,7 @@ def test_a_section_is_moved_renamed_and_added_from_the_outline(page, qtbot, monk
     assert len(headings()) == len(before) + 1
 
 
+@pytest.mark.long
 def test_a_duty_that_was_read_from_a_heading_is_renamed_with_it_in_the_outline(page, qtbot, monkeypatch):
     """Undo brings the words of both back."""
     from desktop.gui.kit.dialog import Dialog
@@ -324,6 +336,7 @@ def test_a_duty_that_was_read_from_a_heading_is_renamed_with_it_in_the_outline(p
     assert words() == (heading.text, heading.text)
 
 
+@pytest.mark.long
 def test_what_was_typed_a_moment_ago_does_not_mislead_a_move(page, qtbot):
     def headings():
         return [block.text for block in stored(page).blocks if block.depth == 1]
@@ -388,6 +401,7 @@ def test_headings_in_capitals_read_as_sentences_in_the_outline(text, shown):
     assert sentence_case(text) == shown
 
 
+@pytest.mark.long
 def test_ctrl_z_in_a_field_takes_back_what_was_kept_of_another(page, qtbot):
     """A field is kept when it is left: Ctrl+Z in the next one, where nothing was typed, takes that back."""
     choose(page, "Thông tin chung", qtbot)

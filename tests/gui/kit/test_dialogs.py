@@ -85,6 +85,7 @@ def test_a_dialog_that_grows_stays_on_the_screen(window):
     dialog.close()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("typed", "asked"), [("", False), ("Ra soat", True)])
 def test_lines_that_were_typed_are_not_thrown_away_by_escape(window, typed, asked):
     """Esc, meant for the list of choices that was open, took three lines of typing with it."""

@@ -116,6 +116,7 @@ def test_the_menu_opens_from_the_keyboard(window, name, key):
     settle()
 
 
+@pytest.mark.long
 def test_a_plan_is_copied_as_a_draft_and_the_copy_is_chosen(window):
     page = shown(window, "plans")
     before = {row.id for row in page.table.row_model.rows}
@@ -169,6 +170,7 @@ def drag(heads, before, after):
     settle()
 
 
+@pytest.mark.long
 def test_widths_and_order_of_columns_are_kept(show, office):
     window = show(office, (1366, 768))
     table = shown(window, "plans").table
@@ -231,6 +233,7 @@ def test_a_merge_proposes_what_is_alike_or_nothing(window):
     none.deleteLater()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("kind", "number", "right"),
     [
@@ -293,6 +296,7 @@ def test_an_empty_book_offers_next_steps_and_shows_no_red_zero(show, tmp_path):
     assert window.current() is window.page("units")
 
 
+@pytest.mark.long
 def test_the_panel_is_as_wide_as_before_after_the_window_was_narrow(window):
     page = shown(window, "units")
     page.table.choose(0)
@@ -320,6 +324,7 @@ def test_usual_columns_are_as_wide_and_stand_as_before(window):
     assert [table.horizontalHeader().visualIndex(n) for n in count] == list(count)
 
 
+@pytest.mark.long
 def test_the_outline_has_a_menu_by_mouse_and_keys(window):
     plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
     window.go(PlanAt(plan.id))
@@ -352,6 +357,7 @@ def heading_words(_item, tree):
     return current.partition(" ")[2]
 
 
+@pytest.mark.long
 def test_tasks_of_a_plan_have_a_menu_that_leads_to_the_text(window):
     plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
     window.go(PlanAt(plan.id, 2))
@@ -374,6 +380,7 @@ def test_tasks_of_a_plan_have_a_menu_that_leads_to_the_text(window):
     assert len(page.grid.tasks()) == count - 1
 
 
+@pytest.mark.long
 def test_a_step_of_the_history_has_a_menu(window):
     plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
     window.services.plans.submit(plan.id)
@@ -388,6 +395,7 @@ def test_a_step_of_the_history_has_a_menu(window):
     assert window.services.plans.get(plan.id).status is PlanStatus.DRAFT
 
 
+@pytest.mark.long
 def test_what_menus_of_a_plan_offer_has_its_icon(window):
     plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
     window.go(PlanAt(plan.id, 3))

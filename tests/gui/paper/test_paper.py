@@ -67,6 +67,7 @@ def sheets() -> dict[str, Sheet]:
 SHEETS = sheets()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", one_of(3, SHEETS))
 def test_pdf_holds_to_the_decree(qtbot: QtBot, tmp_path: Path, name: str) -> None:
     pdf(SHEETS[name], tmp_path / "plan.pdf", "Kế hoạch")

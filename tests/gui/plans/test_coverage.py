@@ -71,6 +71,7 @@ def test_one_click_makes_the_task_that_is_missing(page, window):
     assert answers(page).count(Answer.UNCOVERED) == 1
 
 
+@pytest.mark.long
 def test_where_nothing_lacks_the_words_have_the_room_of_the_buttons(page):
     table = page.coverage.table
     before = table.columnWidth(0)
@@ -84,6 +85,7 @@ def test_where_nothing_lacks_the_words_have_the_room_of_the_buttons(page):
     assert len(buttons_in(table)) == 1
 
 
+@pytest.mark.long
 def test_enter_does_what_the_row_is_there_for(page):
     tab = page.coverage
     tab.table.choose(place_of(page, Answer.UNCOVERED))
@@ -97,6 +99,7 @@ def test_enter_does_what_the_row_is_there_for(page):
     assert page.grid.isVisible()
 
 
+@pytest.mark.long
 def test_a_demand_is_left_out_with_a_reason(page, window, monkeypatch):
     def answered(dialog):
         dialog.reason.setText("không thuộc địa bàn")
@@ -113,6 +116,7 @@ def test_a_demand_is_left_out_with_a_reason(page, window, monkeypatch):
     assert window.services.directives.papers(page.plan_id)[0].demands[1].left_out == "không thuộc địa bàn"
 
 
+@pytest.mark.long
 def test_a_task_without_a_source_gets_one(page, window, monkeypatch):
     services = window.services
     task = services.plans.get(page.plan_id).tasks[0]
@@ -132,6 +136,7 @@ def test_a_task_without_a_source_gets_one(page, window, monkeypatch):
     assert services.tasks.get(task.id).origin_note.startswith("Kế hoạch số 118/KH-UBND")
 
 
+@pytest.mark.long
 def test_a_second_paper_is_added_and_both_are_written(page, window, monkeypatch, tmp_path, qtbot):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(PAPERS / "4-chi-thi.txt"), ""))
     QTest.mouseClick(page.coverage.add, Qt.MouseButton.LeftButton)
@@ -149,6 +154,7 @@ def test_a_second_paper_is_added_and_both_are_written(page, window, monkeypatch,
         assert target.stat().st_size > 4000
 
 
+@pytest.mark.long
 def test_a_plan_without_a_paper_shows_where_its_tasks_come_from(window, qtbot):
     plan_id = next(row.id for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
     window.go(PlanAt(plan_id, 2))
@@ -184,6 +190,7 @@ def test_a_plan_without_a_paper_shows_where_its_tasks_come_from(window, qtbot):
     assert {task.origin for task in window.services.plans.get(plan_id).tasks} == {Origin.UNKNOWN}
 
 
+@pytest.mark.long
 def test_a_paper_that_was_used_last_is_offered(page, window):
     remember(window, PAPERS / "1-ke-hoach-tinh.txt")
     QTest.mouseClick(button(page.coverage, "Recent files"), Qt.MouseButton.LeftButton)

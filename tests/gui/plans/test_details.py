@@ -50,6 +50,7 @@ def undo(window, qtbot, key=Qt.Key.Key_Z):
     qtbot.wait(10)
 
 
+@pytest.mark.long
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_a_day_that_is_set_in_the_assignment_stands_in_the_line_and_undo_takes_both_back(page, window, qtbot):
     page.show_tab(1)
@@ -90,6 +91,7 @@ def test_what_is_typed_into_a_line_stands_in_the_assignment(page, window, qtbot)
     assert page.grid.tasks()[0].deadline.day == date(2027, 8, 15)
 
 
+@pytest.mark.long
 def test_words_that_are_replaced_in_the_lines_stand_in_the_assignment_and_come_back_with_one_step(page, window, qtbot):
     """Whether the subject is changed with them or not."""
     economy = window.services.units.find("Phòng Kinh tế")
@@ -109,6 +111,7 @@ def test_words_that_are_replaced_in_the_lines_stand_in_the_assignment_and_come_b
     assert kept(page)[:2] == ([*LINES], "Công an xã")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("titled", [False, True])
 def test_units_whose_names_are_replaced_in_the_text_are_so_in_the_assignment(page, window, qtbot, titled):
     """One step takes both back, whether head and text were changed together or the text alone."""
@@ -142,6 +145,7 @@ def test_units_whose_names_are_replaced_in_the_text_are_so_in_the_assignment(pag
     assert units() == ["Công an xã", "Công an xã"]
 
 
+@pytest.mark.long
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_a_duty_that_stands_in_a_row_of_a_table_goes_by_that_row(window, qtbot):
     police = window.services.units.find("Công an xã")

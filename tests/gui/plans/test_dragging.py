@@ -42,6 +42,7 @@ def low(box):
     return QPoint(box.center().x(), box.bottom() - 4)
 
 
+@pytest.mark.long
 def test_a_duty_is_dragged_among_those_of_its_unit(page, window, qtbot):
     page.show_tab(1)
     qtbot.wait(10)
@@ -73,6 +74,7 @@ def test_a_duty_is_dragged_among_those_of_its_unit(page, window, qtbot):
     assert stored(page) == after
 
 
+@pytest.mark.long
 def test_a_duty_is_dragged_to_another_unit(page, window, qtbot):
     page.show_tab(1)
     qtbot.wait(10)
@@ -98,6 +100,7 @@ def test_a_duty_is_dragged_to_another_unit(page, window, qtbot):
     assert stored(page) == before
 
 
+@pytest.mark.long
 def test_a_duty_is_not_dragged_by_a_heading_nor_where_the_text_is_locked(page, qtbot):
     page.show_tab(1)
     qtbot.wait(10)
@@ -114,6 +117,7 @@ def entry(page, words):
     return next(item for item in items(page.outline) if item.text(0).lower().endswith(words.lower()))
 
 
+@pytest.mark.long
 def test_a_heading_is_dragged_with_what_stands_under_it(page, window, qtbot):
     outline, before = page.outline, stored(page)
     first, second = (item for item in items(page.outline) if item.text(0) in ("1. Mục đích", "2. Yêu cầu"))
@@ -142,6 +146,7 @@ def test_a_section_goes_nowhere_under_a_heading(page, qtbot):
     assert stored(page) == before
 
 
+@pytest.mark.long
 def test_what_was_typed_stays_when_a_mark_is_taken_back(page, window, qtbot):
     """Each act of its own is a step: undo of it takes no words with it."""
     block = next(b for b in page.plan.blocks if b.task is None and b.text.startswith("Cụ thể hóa"))
@@ -158,6 +163,7 @@ def test_what_was_typed_stays_when_a_mark_is_taken_back(page, window, qtbot):
     assert any(text.startswith("Truoc Cụ thể hóa") for text in stored(page)[0])
 
 
+@pytest.mark.long
 def test_ctrl_z_in_the_text_goes_on_past_a_step_of_the_plan(page, qtbot):
     """What was typed before a duty was marked is taken back by the next Ctrl+Z, and comes again step by step."""
     block = next(b for b in page.plan.blocks if b.task is None and b.text.startswith("Cụ thể hóa"))
@@ -180,6 +186,7 @@ def test_ctrl_z_in_the_text_goes_on_past_a_step_of_the_plan(page, qtbot):
     assert stored(page) == marked
 
 
+@pytest.mark.long
 def test_ctrl_z_in_a_locked_text_takes_back_what_was_done_to_the_plan(page, qtbot):
     """Who closed a plan and stands in its text is not left with a dead key."""
     plans = page.services.plans

@@ -55,6 +55,7 @@ def choose(page, name):
     return row
 
 
+@pytest.mark.long
 def test_an_export_is_listed_and_written_again_when_it_is_gone(page, window, tmp_path, monkeypatch, qtbot):
     target = tmp_path / "out" / "KH.docx"
     target.parent.mkdir()
@@ -93,6 +94,7 @@ def test_a_signed_copy_is_added_compared_removed_and_brought_back(page, window, 
     assert ("KH da ky.docx", "Khớp số, ngày") in shown(page)
 
 
+@pytest.mark.long
 def test_a_signed_copy_with_another_number_is_told_with_both(page, window, tmp_path):
     plan = window.services.plans.get(page.plan_id)
     blocks = [Block(BlockKind.PARAGRAPH, runs("Nội dung."))]
@@ -108,6 +110,7 @@ def test_a_signed_copy_with_another_number_is_told_with_both(page, window, tmp_p
     assert window.services.plans.get(page.plan_id).number in words
 
 
+@pytest.mark.long
 def test_evidence_that_is_detached_here_comes_back_with_undo(page, window, tmp_path, qtbot):
     services, paper = window.services, tmp_path / "Biên bản.txt"
     paper.write_text("Biên bản kiểm tra", encoding="utf-8")
@@ -129,6 +132,7 @@ def test_evidence_that_is_detached_here_comes_back_with_undo(page, window, tmp_p
     assert last is None or not last.action.startswith("task."), "the text shows no evidence"
 
 
+@pytest.mark.long
 def test_the_entry_of_an_export_goes_and_the_file_stays(page, window, tmp_path, qtbot):
     target = tmp_path / "KH.docx"
     window.services.exports.plan_docx(page.plan_id, target)
@@ -141,6 +145,7 @@ def test_the_entry_of_an_export_goes_and_the_file_stays(page, window, tmp_path, 
     assert target.is_file()
 
 
+@pytest.mark.long
 def test_a_copied_file_is_added_by_paste(page, tmp_path, qtbot):
     paper = tmp_path / "118.pdf"
     paper.write_bytes(b"%PDF-1.7 x")
@@ -154,6 +159,7 @@ def test_a_copied_file_is_added_by_paste(page, tmp_path, qtbot):
     assert ("118.pdf", "Mở được") in shown(page)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("size", [(911, 473), *long(((1366, 740),), ((1093, 543),))])
 def test_no_words_are_clipped(show, office, size, tmp_path):
     window = show(office, size)
@@ -168,6 +174,7 @@ def test_no_words_are_clipped(show, office, size, tmp_path):
     assert clipped(window.current()) == []
 
 
+@pytest.mark.long
 def test_the_chosen_file_is_shown_at_the_side_and_the_tab_counts(page, window, tmp_path, qtbot):
     tabs, preview = page.findChild(QTabBar), page.files.preview
     before = page.services.plan_files.count(page.plan_id)
@@ -212,6 +219,7 @@ def scan(path, colours):
     painter.end()
 
 
+@pytest.mark.long
 def test_the_pages_of_a_scan_are_shown_and_turned(page, window, tmp_path, qtbot):
     paper, preview = tmp_path / "quet.pdf", page.files.preview
     scan(paper, ["red", "blue", "lime"])

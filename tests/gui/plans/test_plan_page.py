@@ -57,6 +57,7 @@ def test_what_is_typed_is_kept_by_itself(page, qtbot):
     assert page.services.plans.history(page.plan_id)[0].action == "plan.edited"
 
 
+@pytest.mark.long
 def test_nothing_of_the_page_asks_for_the_layout_of_a_large_table_at_each_letter(page, qtbot):
     page.editor.go_to(next(block for block in page.plan.blocks if block.text.startswith("Mục đích")))
     page.editor.insert_table([["TT", "Nội dung", "Ghi chú"], *([str(n), f"Việc {n}", ""] for n in range(40))])
@@ -70,6 +71,7 @@ def test_nothing_of_the_page_asks_for_the_layout_of_a_large_table_at_each_letter
     assert any("mot gap" in cell for block in stored(page).blocks for row in block.rows for cell in row)
 
 
+@pytest.mark.long
 def test_what_is_typed_is_kept_when_the_page_is_left_at_once(page, window, qtbot):
     type_at_end_of(page, "Mục đích", " gap", qtbot)
     window.go(PageAt("tasks"))
@@ -125,6 +127,7 @@ def test_a_paragraph_becomes_a_task_with_what_its_words_say(page, qtbot):
     assert len(stored(page).tasks) == before + 1
 
 
+@pytest.mark.long
 def test_typing_goes_on_in_the_text_after_a_click_that_makes_a_duty(page, qtbot):
     block = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
     page.editor.setFocus()
@@ -145,6 +148,7 @@ def text_press(page, qtbot, words):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.long
 def test_the_unit_is_read_from_the_sentence_and_a_duty_is_made_plain_words_again(page, window, qtbot):
     type_at_end_of(page, "Mục đích", "", qtbot)
     qtbot.keyClick(page.editor, Qt.Key.Key_Return)
@@ -164,6 +168,7 @@ def test_the_unit_is_read_from_the_sentence_and_a_duty_is_made_plain_words_again
     assert [block.text for block in stored(page).blocks if block.task is not None].count(words) == 1
 
 
+@pytest.mark.long
 def test_no_button_marks_in_a_locked_text(page, qtbot):
     block = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH)
     page.steps.submit()
@@ -196,6 +201,7 @@ def test_the_buttons_show_how_the_words_look(page, qtbot):
     assert not page.tools.bold.isChecked()
 
 
+@pytest.mark.long
 @pytest.mark.qt_log_ignore("Returned false", extend=True)  # the printer is dead
 def test_ctrl_p_prints_and_a_dead_printer_is_a_sentence(page, window, qtbot, monkeypatch):
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -214,6 +220,7 @@ def test_ctrl_p_prints_and_a_dead_printer_is_a_sentence(page, window, qtbot, mon
         assert "không phản hồi" in window.strip.text() or "máy in" in window.strip.text().lower()
 
 
+@pytest.mark.long
 def test_a_printer_that_stops_half_way_and_a_disk_that_is_full_are_not_said_to_have_printed(
     page, window, qtbot, monkeypatch, tmp_path
 ):
@@ -263,6 +270,7 @@ def test_a_printer_that_stops_half_way_and_a_disk_that_is_full_are_not_said_to_h
     assert kept.read_bytes() == b"the last one"
 
 
+@pytest.mark.long
 def test_what_was_printed_into_a_file_is_said_and_can_be_opened(page, window, qtbot, monkeypatch, tmp_path):
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -301,6 +309,7 @@ def visible_buttons(page):
             if button.isVisible()}  # fmt: skip
 
 
+@pytest.mark.long
 def test_the_buttons_of_every_step_are_there_once_what_went_is_deleted(page, window, qtbot):
     qtbot.wait(50)
     settle()
@@ -346,6 +355,7 @@ def test_a_locked_text_takes_no_typing_and_says_so(page, window, qtbot):
     assert window.strip.isVisible() and "khóa" in window.strip.text()
 
 
+@pytest.mark.long
 def test_a_plan_is_not_issued_with_a_wrong_number_or_date(page, window, qtbot):
     task = page.grid.tasks()[0]
     task.deadline = Deadline(date(2026, 12, 1), True, "chậm nhất ngày 01/12/2026")
@@ -372,6 +382,7 @@ def test_a_plan_is_not_issued_with_a_wrong_number_or_date(page, window, qtbot):
     assert form.dialog.result() == 1 and stored(page).status is PlanStatus.ISSUED
 
 
+@pytest.mark.long
 def test_a_day_before_one_of_the_bases_is_told_while_it_stands_there_and_is_not_refused(page, window):
     """A slip in the date: the plan came before a paper that it rests on, and nothing said so."""
     page.plan.blocks.insert(0, Block(BlockKind.BASIS, runs("Căn cứ Kế hoạch số 118/KH-UBND ngày 20/11/2026 của Tỉnh;")))
@@ -388,6 +399,7 @@ def test_a_day_before_one_of_the_bases_is_told_while_it_stands_there_and_is_not_
     assert stored(page).status is PlanStatus.ISSUED and stored(page).dated.value == date(2026, 11, 16)
 
 
+@pytest.mark.long
 def test_what_was_issued_is_named_on_the_pages_of_others(page, window):
     page.steps.submit()
 
@@ -452,6 +464,7 @@ def test_undo_and_redo_name_what_they_take_back_and_are_there_only_where_there_i
     qtbot.waitUntil(lambda: shown()[1] == (True, f"Làm lại: {removed}"))
 
 
+@pytest.mark.long
 def test_a_removed_duty_leaves_the_text_and_comes_back_by_undo(page, window):
     page.show_tab(1)
     page.grid.show_task(page.grid.tasks()[0])
@@ -463,6 +476,7 @@ def test_a_removed_duty_leaves_the_text_and_comes_back_by_undo(page, window):
     assert text in [block.text for block in stored(page).blocks]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("way", ["grid", "text"])
 def test_a_duty_that_leaves_the_plan_with_its_report_is_told(page, window, qtbot, way):
     """In a new version it goes from lists and reports at once, although the version before holds until then."""
@@ -499,6 +513,7 @@ def test_wrong_input_in_the_grid_is_refused_at_its_field(page):
     assert stored(page).tasks[0].deadline == before
 
 
+@pytest.mark.long
 def test_every_tab_shows_what_there_is(page, window):
     for number in range(5):
         page.show_tab(number)
@@ -527,6 +542,7 @@ def test_the_grid_says_which_duties_have_no_date(page, qtbot):
     assert says(page.grid, "1 nhiệm vụ")
 
 
+@pytest.mark.long
 def test_submitting_names_the_documents_that_are_over(page, window, qtbot, monkeypatch):
     told = []
     monkeypatch.setattr(page.shell, "say", lambda text, **_ways: told.append(text))
@@ -537,6 +553,7 @@ def test_submitting_names_the_documents_that_are_over(page, window, qtbot, monke
     assert "80/2020/NĐ-CP" in told[-1] and "313/2025/NĐ-CP" in told[-1]
 
 
+@pytest.mark.long
 def test_the_cursor_stays_where_it_was_when_the_status_changes(page, window, qtbot):
     long = [block for block in page.plan.blocks if len(block.text) > 60]
     block = long[len(long) // 2]
@@ -568,6 +585,7 @@ def undated_answer(page, qtbot, words):
     return asked
 
 
+@pytest.mark.long
 def test_submitting_asks_once_about_duties_without_a_deadline(page, qtbot):
     for task in page.plan.tasks[:2]:
         task.deadline, task.more_deadlines, task.recurring, task.continuous, task.timing = None, (), (), False, ""
@@ -585,6 +603,7 @@ def test_submitting_asks_once_about_duties_without_a_deadline(page, qtbot):
     assert page.plan.status is PlanStatus.SUBMITTED
 
 
+@pytest.mark.long
 def test_submitting_asks_about_duties_without_a_unit(page, qtbot):
     """Paragraphs that were made duties had none; the plan was signed, and nobody was chased."""
     task = page.plan.tasks[0]
@@ -605,6 +624,7 @@ def test_submitting_asks_about_a_deadline_that_the_dutys_words_do_not_name(page,
     assert page.grid.table.current().text == task.text and page.grid.table.currentIndex().column() == DUE
 
 
+@pytest.mark.long
 def test_submitting_asks_about_a_time_that_gives_no_day(page, qtbot):
     """It stood in the list as if it were without a time, and nobody was reminded of it."""
     task = page.plan.tasks[2]
@@ -615,6 +635,7 @@ def test_submitting_asks_about_a_time_that_gives_no_day(page, qtbot):
     assert page.grid.table.current().text == task.text and page.grid.table.currentIndex().column() == DUE
 
 
+@pytest.mark.long
 def test_submitting_asks_about_a_deadline_that_is_over(page, qtbot):
     """The plan went to signature, and could not be issued then."""
     task = next(task for task in page.plan.tasks if task.deadline is None and not task.recurring)
@@ -652,6 +673,7 @@ def test_submitting_asks_about_headings_that_nothing_stands_under_and_missing_re
     assert page.plan.status is PlanStatus.SUBMITTED
 
 
+@pytest.mark.long
 def test_a_new_version_is_asked_about_anew(page, qtbot):
     page.plan.tasks[0].deadline, page.plan.tasks[0].more_deadlines = None, ()
     page.plan.tasks[0].recurring, page.plan.tasks[0].continuous, page.plan.tasks[0].timing = (), False, ""
@@ -664,6 +686,7 @@ def test_a_new_version_is_asked_about_anew(page, qtbot):
     assert page.plan.status is PlanStatus.DRAFT
 
 
+@pytest.mark.long
 def test_a_duty_that_was_made_of_a_paragraph_stays_there_when_the_grid_is_changed(page, qtbot):
     block = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
     place = page.plan.blocks.index(block)
@@ -678,6 +701,7 @@ def test_a_duty_that_was_made_of_a_paragraph_stays_there_when_the_grid_is_change
     assert stored(page).blocks[place].task is not None
 
 
+@pytest.mark.long
 def test_a_number_that_runs_against_the_days_is_told_and_not_refused(page, window):
     """A register goes by days: number 240 of a later day than number 241 was taken without a word."""
     held = Plan(
@@ -702,6 +726,7 @@ def test_a_number_that_runs_against_the_days_is_told_and_not_refused(page, windo
     assert stored(page).status is PlanStatus.ISSUED and stored(page).number == "240/KH-UBND"
 
 
+@pytest.mark.long
 def test_a_plan_with_unfinished_tasks_is_closed_when_the_answer_is_yes(page, window, monkeypatch):
     """They went on in lists and letters, and nothing had told of them."""
     page.primary()
@@ -730,6 +755,7 @@ def test_a_plan_with_unfinished_tasks_is_closed_when_the_answer_is_yes(page, win
     assert stored(page).status is PlanStatus.CLOSED
 
 
+@pytest.mark.long
 def test_what_was_just_issued_is_not_closed_by_another_enter(page, window, monkeypatch):
     page.primary()
     settle()
@@ -795,6 +821,7 @@ def test_what_word_gives_is_pasted_with_its_structure_and_old_fonts_as_unicode(p
     assert blocks[at + 7].rows == [["TT", "ViÖc"], ["1", "Hộp báo"]], "only what stands in an old font is changed"
 
 
+@pytest.mark.long
 def test_plain_text_in_old_letters_is_pasted_as_unicode(page, qtbot):
     """Its letters tell, where nothing names the font."""
     page.editor.go_to(next(block for block in page.plan.blocks if block.text == "Mục đích"))
@@ -806,6 +833,7 @@ def test_plain_text_in_old_letters_is_pasted_as_unicode(page, qtbot):
     assert "Uỷ ban nhân dân xã giao Công an xã chủ trì, phối hợp với các đơn vị" in page.editor.toPlainText()
 
 
+@pytest.mark.long
 def test_all_paragraphs_that_are_selected_become_duties_in_one_step(page, qtbot):
     first = next(block for block in page.plan.blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
     type_at_end_of(page, first.text, "", qtbot)
@@ -829,6 +857,7 @@ def test_all_paragraphs_that_are_selected_become_duties_in_one_step(page, qtbot)
     assert "8531" in text
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("alone", [True, False])
 def test_ctrl_z_below_what_was_typed_leaves_it_to_ctrl_y(page, window, qtbot, monkeypatch, alone):
     """Held down too long, Ctrl+Z takes back a step of the page, and the text comes anew: the typing is one, too."""

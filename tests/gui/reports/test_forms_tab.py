@@ -136,6 +136,7 @@ def from_menu(page, words):
     settle()
 
 
+@pytest.mark.long
 def test_the_reminder_is_for_those_that_are_ticked(show, office, draft, monkeypatch):
     window = show(office)
     page = at_forms(window, draft)
@@ -165,6 +166,7 @@ def test_a_letter_reminds_of_forms_that_are_not_back(show, office, draft, tmp_pa
     assert sorted(seen[0]) == sorted(late) and path.is_file()
 
 
+@pytest.mark.long
 def test_a_form_that_is_late_says_by_how_much(show, office, draft, monkeypatch):
     window = show(office)
     services = window.services
@@ -177,6 +179,7 @@ def test_a_form_that_is_late_says_by_how_much(show, office, draft, monkeypatch):
     assert any("quá hạn" in words for words in told)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("size", [(911, 473), *long(((1366, 740),), ((1093, 543),))])
 def test_no_words_are_clipped(show, office, draft, size):
     window = show(office, size)
@@ -184,6 +187,7 @@ def test_no_words_are_clipped(show, office, draft, size):
     assert clipped(at_forms(window, draft)) == []
 
 
+@pytest.mark.long
 def test_how_many_days_a_form_is_late_can_be_read(show, office, draft):
     """“Chưa gửi lại, quá hạn 10 ngày” ended in “quá hạn 1…”."""
     table = at_forms(show(office), draft).forms.table

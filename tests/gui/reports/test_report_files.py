@@ -123,6 +123,7 @@ def test_files_are_dropped_compared_renamed_removed_and_there_after_a_restart(sh
     assert {"Bản ký", "Tài liệu kèm theo"} <= set(titles(page))
 
 
+@pytest.mark.long
 def test_an_export_is_listed_and_written_again(show, office, issued, tmp_path, monkeypatch):
     window = show(office)
     page = at_files(window, issued)
@@ -142,6 +143,7 @@ def test_an_export_is_listed_and_written_again(show, office, issued, tmp_path, m
     assert listed(page)["BC.docx"] == "Mở được"
 
 
+@pytest.mark.long
 def test_the_package_takes_the_signed_copy_that_is_added_in_it(show, office, issued, tmp_path, monkeypatch):
     window = show(office)
     page = at_files(window, issued)
@@ -170,6 +172,7 @@ def test_the_package_takes_the_signed_copy_that_is_added_in_it(show, office, iss
     assert listed(page)["BC 96 da ky.docx"] == "Khớp số, ngày"
 
 
+@pytest.mark.long
 def test_all_of_the_package_is_seen_where_the_screen_has_the_height(show, office):
     """A bar that came before the dialog had its height took the width by which the words fit, and stayed."""
     window = show(office)
@@ -189,6 +192,7 @@ def test_all_of_the_package_is_seen_where_the_screen_has_the_height(show, office
     assert seen == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("size", [(911, 473), *long(((1366, 740),), ((1093, 543),))])
 def test_no_words_are_clipped(show, office, issued, size, tmp_path):
     window = show(office, size)

@@ -82,6 +82,7 @@ def shown(window, page, place=None):
     return window.page(page)
 
 
+@pytest.mark.long
 def test_undo_on_what_is_owed_leaves_the_reports_that_stand_elsewhere(show, office, rule):
     window = show(office)
     reports = window.services.reports
@@ -164,6 +165,7 @@ def test_a_clerk_writes_issues_packs_and_sends_a_report(show, office, rule, tmp_
     close(window)
 
 
+@pytest.mark.long
 def test_a_report_whose_figures_are_old_is_not_issued_without_a_word(show, office, rule):
     """From the list of reports nothing else tells of it."""
     window = show(office)
@@ -195,6 +197,7 @@ def _submit(report):
     press(report, "Trình ký")
 
 
+@pytest.mark.long
 def test_a_changed_figure_makes_a_sentence_ones_own_and_it_can_be_written_again(show, office, rule):
     window = show(office)
     number = window.services.reports.begin(f"{rule}:2026-11")
@@ -222,6 +225,7 @@ def test_a_changed_figure_makes_a_sentence_ones_own_and_it_can_be_written_again(
     assert window.services.reports.get(number).content.own == frozenset()
 
 
+@pytest.mark.long
 def test_paragraphs_that_come_and_go_are_kept(show, office, rule):
     window = show(office)
     number = window.services.reports.begin(f"{rule}:2026-11")
@@ -248,6 +252,7 @@ def test_paragraphs_that_come_and_go_are_kept(show, office, rule):
     close(window)
 
 
+@pytest.mark.long
 def test_a_report_is_printed_as_it_stands(show, office, rule, monkeypatch):
     window = show(office)
     number = window.services.reports.begin("2026-11")
@@ -295,6 +300,7 @@ def test_new_figures_are_shown_before_they_are_taken_and_undo_brings_the_text_ba
     assert report.editor.toPlainText() == before
 
 
+@pytest.mark.long
 def test_a_report_on_two_calendar_years_names_both_and_figures_go_no_further_than_today(show, office, rule):
     window = show(office)
     reports = window.services.reports
@@ -327,6 +333,7 @@ def test_what_the_plans_ask_for_is_taken_over_by_a_tick(show, office):
     assert window.services.reports.rules() == []
 
 
+@pytest.mark.long
 def test_a_day_that_does_not_exist_is_told_of_at_the_head_of_a_report(show, office, rule):
     window = show(office)
     number = window.services.reports.begin(f"{rule}:2026-11")
@@ -346,6 +353,7 @@ def test_a_day_that_does_not_exist_is_told_of_at_the_head_of_a_report(show, offi
     assert head.due_field.error() == ""
 
 
+@pytest.mark.long
 def test_a_signer_who_was_typed_stays_in_another_form(show, office, rule):
     window = show(office)
     number = window.services.reports.begin(f"{rule}:2026-11")
@@ -357,6 +365,7 @@ def test_a_signer_who_was_typed_stays_in_another_form(show, office, rule):
     assert (head.signature.currentData().deputy, head.signer.text()) == ("KT. CHỦ TỊCH", "Hoàng Đức Em")
 
 
+@pytest.mark.long
 def test_another_receiver_stands_in_the_greeting_and_the_closing(show, office, rule):
     window = show(office)
     number = window.services.reports.begin(f"{rule}:2026-11")
@@ -404,6 +413,7 @@ def test_a_report_that_was_added_is_chosen(show, office, rule):
     assert not page.table.visualRect(page.table.currentIndex()).isEmpty()
 
 
+@pytest.mark.long
 def test_a_report_that_is_owed_is_bound_to_the_plans_that_it_is_about(show, office):
     window = show(office)
     page = shown(window, "report-rules")
@@ -443,6 +453,7 @@ def test_a_rule_is_refused_at_its_field(show, office):
     assert window.services.reports.rules() == []
 
 
+@pytest.mark.long
 def test_a_new_rule_owes_nothing_of_before_it_unless_it_is_told_since_when(show, office):
     window = show(office)
     page = shown(window, "report-rules")
@@ -479,6 +490,7 @@ def test_reports_stand_on_the_overview_and_in_the_calendar_file(show, office, ru
     assert f"UID:report-rule-{rule}-2026-11." in text
 
 
+@pytest.mark.long
 def test_units_that_owe_a_form_are_named_beside_the_report(show, office, rule, tmp_path):
     window = show(office)
     window.services.unit_forms.write(tmp_path / "phieu")
@@ -495,6 +507,7 @@ def test_the_states_of_reports_are_seen_whole(show, office, rule):
     assert all(chip_width(report_words.state_word(item)) + 20 <= column for item in ReportState)
 
 
+@pytest.mark.long
 def test_the_list_is_a_calendar_too(show, office, rule):
     window = show(office)
     window.go(PageAt("reports"))
@@ -558,6 +571,7 @@ def test_figures_of_a_unit_are_put_in_and_renewed(show, office, rule):
     assert len(after) == 1
 
 
+@pytest.mark.long
 def test_a_report_that_was_begun_early_says_of_what_day_it_is_and_that_things_have_changed(show, office, rule):
     window = show(office)
     reports, today = window.services.reports, window.services.office.today()
@@ -580,6 +594,7 @@ def test_a_report_that_was_begun_early_says_of_what_day_it_is_and_that_things_ha
     assert says(report, "hiện tính đến hôm nay")
 
 
+@pytest.mark.long
 def test_the_page_shows_what_moved_since_the_cut_off_and_the_pages(show, office, rule):
     window = show(office)
     number = window.services.reports.begin("2026-11")
@@ -605,6 +620,7 @@ def test_the_page_shows_what_moved_since_the_cut_off_and_the_pages(show, office,
     assert page.sources.isVisible()
 
 
+@pytest.mark.long
 def test_a_double_click_opens_though_its_first_click_opened_the_panel(show, office, rule):
     window = show(office)
     window.go(PageAt("reports"))
@@ -639,6 +655,7 @@ def test_the_report_of_a_half_year_is_begun_where_a_new_report_is_asked_for(wind
     made.dialog.deleteLater()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("scale", [100, 125])
 def test_a_low_window_shows_a_whole_row_of_what_the_plans_ask_for(show, office, scale):
     services = opened(office)
@@ -654,6 +671,7 @@ def test_a_low_window_shows_a_whole_row_of_what_the_plans_ask_for(show, office, 
         assert table.viewport().rect().contains(row.left(), row.bottom())
 
 
+@pytest.mark.long
 def test_all_tabs_of_a_report_are_seen_in_a_narrow_window(show, office, rule):
     window = show(office, (800, 600))
     number = window.services.reports.begin(f"{rule}:2026-11")
@@ -680,6 +698,7 @@ def typed_beside(report, words):
     QTest.keyClicks(report.editor, words)
 
 
+@pytest.mark.long
 def test_a_step_by_a_command_meanwhile_stays_and_is_shown(show, office, rule, qtbot):
     """What was typed was kept with the page's old state of all else: a report that was submitted was a draft again."""
     window = show(office)
@@ -699,6 +718,7 @@ def test_a_step_by_a_command_meanwhile_stays_and_is_shown(show, office, rule, qt
     close(window)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("choice", ["Giữ phần vừa nhập", *long("Đọc lại")])
 def test_text_that_a_command_changed_meanwhile_is_not_overwritten(show, office, rule, choice):
     window = show(office)
@@ -729,6 +749,7 @@ def test_text_that_a_command_changed_meanwhile_is_not_overwritten(show, office, 
     close(window)
 
 
+@pytest.mark.long
 def test_what_is_read_stays_in_sight_when_figures_are_renewed(show, office, rule):
     window = show(office)
     number = window.services.reports.begin("2026-12")
@@ -751,6 +772,7 @@ def test_what_is_read_stays_in_sight_when_figures_are_renewed(show, office, rule
     assert abs(editor.cursorRect().top() - at) < 120, "about where it was: something is said at the foot"
 
 
+@pytest.mark.long
 def test_a_report_is_not_proposed_to_be_dated_on_a_day_that_has_not_come(show, office, rule):
     window = show(office)
     number = window.services.reports.begin("2026-12")  # its figures close on 14 December

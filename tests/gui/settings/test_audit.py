@@ -75,6 +75,7 @@ def test_who_when_what_before_and_after_are_seen(show, worked):
         close(window)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("words", "count"),
     [("sua don vi", 1), ("da gui so 7429", 0), *long(("0905111222", 1), ("Đã gửi số 7429", 1), ("zzz", 0))],
@@ -86,6 +87,7 @@ def test_words_are_looked_for_everywhere(show, worked, words, count):
     assert section.table.row_model.rowCount() == count
 
 
+@pytest.mark.long
 def test_a_kind_and_a_person_are_chosen(show, worked):
     section = audit(show(worked))
     everything = section.table.row_model.rowCount()
@@ -98,6 +100,7 @@ def test_a_kind_and_a_person_are_chosen(show, worked):
     assert section.table.row_model.rowCount() == everything
 
 
+@pytest.mark.long
 def test_what_is_listed_is_written_to_excel(show, worked, tmp_path, monkeypatch):
     window = show(worked)
     section = audit(window)

@@ -37,6 +37,7 @@ def answer(monkeypatch, path):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(path), ""))
 
 
+@pytest.mark.long
 def test_a_backup_is_made_and_restored(window, section):
     count = section.table.row_model.rowCount()
     window.current().primary()
@@ -50,6 +51,7 @@ def test_a_backup_is_made_and_restored(window, section):
     assert plan.id in {row.id for row in window.services.plans.rows()}
 
 
+@pytest.mark.long
 def test_a_backup_of_another_computer_is_restored_from_its_file(window, section, monkeypatch, tmp_path):
     picture = tmp_path / "ảnh.jpg"
     picture.write_bytes(b"picture")

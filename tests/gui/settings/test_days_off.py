@@ -49,6 +49,7 @@ def test_days_of_the_state_cannot_be_removed_and_a_day_off_cannot_be_added_twice
     assert section.reason.text() == "Quốc khánh"  # what was refused stays to be corrected
 
 
+@pytest.mark.long
 def test_ctrl_z_takes_back_what_was_done_in_the_section_that_is_shown(section, qtbot):
     """A day off stays where another section is shown when the key is pressed."""
     page, day = section.window().current(), date(2026, 11, 27)

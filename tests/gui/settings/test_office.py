@@ -39,6 +39,7 @@ def test_ctrl_z_takes_back_what_was_done_to_the_office_or_to_the_signers_by_what
     assert keys("office", Qt.Key.Key_Y) == ("Trần Thị Hoa", "Hà Bắc")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("section", "words"), [("signers", "Chairman"), ("office", "Place in “…, date”")])
 def test_ctrl_s_saves_what_was_typed(window, qtbot, section, words):
     """It did nothing, and nothing said so: what was typed was kept when the section was left."""

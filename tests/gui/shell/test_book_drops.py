@@ -92,6 +92,7 @@ def test_a_dropped_book_is_compared_saved_and_undone(show, office, tmp_path, ask
     assert len(window.services.tasks.rows()) == before
 
 
+@pytest.mark.long
 def test_columns_that_the_head_does_not_tell_are_asked_before_it_can_be_saved(show, office, tmp_path, asked):  # noqa: F811
     window = show(office)
     rows = [["TT", "Việc cần làm", "Ai làm", "Xong trước"],
@@ -120,6 +121,7 @@ def test_columns_that_the_head_does_not_tell_are_asked_before_it_can_be_saved(sh
     assert len(found) == 3
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("ending", ["xlsx"])
 def test_the_wizard_takes_a_book_and_shows_its_tasks(show, office, tmp_path, ending):  # noqa: F811
     window = show(office)
@@ -133,6 +135,7 @@ def test_the_wizard_takes_a_book_and_shows_its_tasks(show, office, tmp_path, end
     assert len(window.page("tasks").table.row_model.rows) == 8
 
 
+@pytest.mark.long
 def test_a_book_of_an_earlier_day_takes_no_progress_back_unless_it_is_ticked(show, office, tmp_path, asked, qtbot):  # noqa: F811
     """The office's own workbook of last week: all that was reported since would have been undone with one click."""
     window = show(office)

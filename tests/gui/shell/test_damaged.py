@@ -84,6 +84,7 @@ def phone(window):
     return window.services.units.all()[0].phone
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("row", [0, *long(1)])
 def test_a_backup_is_opened_and_the_file_is_kept(kept, start, qtbot, row):
     (kept / FILE_NAME).write_bytes(b"torn" * 1000)
@@ -123,6 +124,7 @@ def test_a_backup_is_opened_and_the_file_is_kept(kept, start, qtbot, row):
     assert phone(again) == "later"
 
 
+@pytest.mark.long
 def test_what_must_be_typed_again_is_told_from_the_history(kept, start, qtbot):
     """The journal can still be read where only another part of the file is torn."""
     connection = sqlite3.connect(kept / FILE_NAME)
@@ -169,6 +171,7 @@ def test_without_a_good_backup_one_elsewhere_or_a_new_office_lead_on(kept, start
     assert phone(window) == "1"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("wanted", [False, True])
 def test_a_new_office_is_begun_only_when_it_is_wanted(kept, start, qtbot, wanted):
     (kept / FILE_NAME).write_bytes(b"")

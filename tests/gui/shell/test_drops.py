@@ -126,6 +126,7 @@ def test_of_several_plans_it_is_said_that_each_is_dropped_alone(show, office, pl
     assert f"“{other.name}” is neither" in window.strip.text()
 
 
+@pytest.mark.long
 def test_a_file_is_offered_as_evidence_of_the_chosen_task(show, office, tmp_path, asked):
     window = show(office)
     picture = tmp_path / "Ảnh.png"
@@ -145,6 +146,7 @@ def test_a_file_is_offered_as_evidence_of_the_chosen_task(show, office, tmp_path
     assert len(window.services.tasks.evidence(task.id)) == before
 
 
+@pytest.mark.long
 def test_what_takes_files_itself_keeps_them(show, office, tmp_path, asked):
     window = show(office)
     window.go(PageAt("tasks"))
@@ -158,6 +160,7 @@ def test_what_takes_files_itself_keeps_them(show, office, tmp_path, asked):
     assert asked["offered"] == [], "the panel does not ask"
 
 
+@pytest.mark.long
 def test_a_backup_that_is_dropped_asks_to_be_restored(show, office, tmp_path, monkeypatch):
     said = []
     monkeypatch.setattr(
@@ -184,6 +187,7 @@ def test_words_that_are_dragged_stay_with_the_fields(show, office):
     assert not window.findChildren(DropDialog)
 
 
+@pytest.mark.long
 def test_files_that_were_written_are_kept_as_recent_and_can_be_opened(show, office, tmp_path, monkeypatch):
     opened_ = []
     monkeypatch.setattr("desktop.gui.files.open_path", opened_.append)
@@ -237,6 +241,7 @@ def press(part, words):
     settle()
 
 
+@pytest.mark.long
 def test_a_workbook_of_the_level_above_is_nothing_else_and_tells_what_it_changed(
     show, office, tmp_path, asked, monkeypatch
 ):
@@ -273,6 +278,7 @@ def test_a_workbook_of_the_level_above_is_nothing_else_and_tells_what_it_changed
     assert window.current().plan.id == own, "the button leads to the office's own plan"
 
 
+@pytest.mark.long
 def test_a_form_that_came_back_is_compared_first_whatever_it_was_saved_as(show, office, tmp_path, asked):
     """Taken over as a workbook of tasks, it would make a plan of duties that the office has already."""
     window = show(office)
@@ -287,6 +293,7 @@ def test_a_form_that_came_back_is_compared_first_whatever_it_was_saved_as(show, 
     assert asked["offered"][-1] == "Compare as forms of units"
 
 
+@pytest.mark.long
 def test_a_scan_let_go_on_what_was_issued_is_offered_as_its_signed_copy_first(show, office, tmp_path, asked, plan):
     """What was just signed has no signed copy yet; once it has one, a scan may as well be a paper to be read."""
     scan = tmp_path / "KH ky.pdf"
@@ -313,6 +320,7 @@ def test_a_scan_let_go_on_what_was_issued_is_offered_as_its_signed_copy_first(sh
     assert "Keep it as the signed copy" not in asked["offered"], "nothing is signed yet"
 
 
+@pytest.mark.long
 def test_a_scan_let_go_on_a_report_that_was_issued_is_offered_as_its_signed_copy(show, office, tmp_path, asked):
     scans = [tmp_path / "trang 1.jpg", tmp_path / "trang 2.jpg"]
     for number, scan in enumerate(scans):

@@ -46,6 +46,7 @@ def test_a_window_that_gives_letters_does_not_keep_what_it_showed(root):
     assert dead() == before
 
 
+@pytest.mark.long
 def test_a_wizard_that_is_left_is_given_back(window):
     def open_and_leave():
         window.go(NewPlan())

@@ -105,6 +105,7 @@ def report_text(window):
     return window.current().editor
 
 
+@pytest.mark.long
 @NO_WAITING_READERS
 @pytest.mark.parametrize("kind", ["general", "bases", "ending", "report"])
 def test_nobody_who_types_waits_and_nothing_is_said(window, tmp_path, waits, qtbot, kind):
@@ -126,6 +127,7 @@ def test_nobody_who_types_waits_and_nothing_is_said(window, tmp_path, waits, qtb
     assert max(waits) <= MOMENT
 
 
+@pytest.mark.long
 @NO_WAITING_READERS
 @pytest.mark.parametrize("kind", ["plan", "report"])
 def test_a_page_whose_thing_cannot_be_read_for_a_moment_stays_with_what_is_typed(window, tmp_path, qtbot, kind):

@@ -121,6 +121,7 @@ def test_letters_stay_where_they_are_when_more_is_shown(window):
     assert before <= after
 
 
+@pytest.mark.long
 def test_all_shortcuts_of_the_window_are_in_the_table(window):
     every = [stroke for key in keys._ALL.values() for stroke in (*key.strokes, *key.also)]
     table = {QKeySequence(stroke).toString() for stroke in every}
@@ -199,6 +200,7 @@ def test_all_rows_are_ticked_by_a_key(window):
     assert len(page._ticked) == page.table.row_model.rowCount()
 
 
+@pytest.mark.long
 def test_undo_reaches_the_page_from_a_list_to_choose_from(window):
     """What was saved in a panel is taken back although the focus stands on one of its lists."""
     window.go(PageAt("tasks"))

@@ -106,6 +106,7 @@ def from_menu(page, words, button=MORE):
     QApplication.processEvents()
 
 
+@pytest.mark.long
 def test_the_list_writes_to_the_unit_of_the_filter(window, saved):
     path, proposed = saved
     task = late(window)[0]
@@ -116,6 +117,7 @@ def test_the_list_writes_to_the_unit_of_the_filter(window, saved):
     assert task.unit_short in proposed[0]
 
 
+@pytest.mark.long
 def test_the_list_writes_to_the_unit_of_the_chosen_task(window, saved):
     path, _ = saved
     task = late(window)[-1]
@@ -125,6 +127,7 @@ def test_the_list_writes_to_the_unit_of_the_chosen_task(window, saved):
     assert receivers(path) == [task.unit]
 
 
+@pytest.mark.long
 def test_the_list_writes_to_all_that_are_late(window, saved):
     path, _ = saved
     window.go(TasksAt(TaskQuery()))
@@ -133,6 +136,7 @@ def test_the_list_writes_to_all_that_are_late(window, saved):
     assert len(receivers(path)) > 1
 
 
+@pytest.mark.long
 def test_a_unit_that_owes_nothing_is_said_before_a_file_is_asked_for(window, saved):
     path, proposed = saved
     idle = next(unit for unit in window.services.units.rows() if not unit.overdue and not unit.soon)
@@ -143,6 +147,7 @@ def test_a_unit_that_owes_nothing_is_said_before_a_file_is_asked_for(window, sav
     assert any(idle.name in label.text() for label in window.strip.findChildren(QLabel))
 
 
+@pytest.mark.long
 def test_a_task_gets_its_slip(window, saved):
     path, proposed = saved
     task = late(window)[0]
@@ -155,6 +160,7 @@ def test_a_task_gets_its_slip(window, saved):
     assert "Phiếu giao việc" in proposed[0]
 
 
+@pytest.mark.long
 def test_the_directory_writes_letter_and_tracking_sheet(window, saved):
     path, proposed = saved
     task = late(window)[0]
@@ -170,6 +176,7 @@ def test_the_directory_writes_letter_and_tracking_sheet(window, saved):
     assert not any(item.isEnabled() for item in page.findChildren(QToolButton) if item.toolTip() == MORE)
 
 
+@pytest.mark.long
 def test_the_list_writes_the_days_of_the_unit_in_the_filter_or_of_all(window, saved):
     path, proposed = saved
     task = late(window)[0]
@@ -197,6 +204,7 @@ def test_the_directory_writes_the_days_of_a_unit(window, saved):
     assert units == {task.unit}
 
 
+@pytest.mark.long
 def test_units_are_shown_with_their_counts_and_can_be_ticked(window, saved, monkeypatch):
     path, proposed = saved
     seen = {}
@@ -262,6 +270,7 @@ def test_what_the_office_that_writes_has_itself_is_told(window, saved, monkeypat
     assert any(words.startswith(f"{own.name} writes the letter and gets none: {late} overdue") for words in seen)
 
 
+@pytest.mark.long
 def test_the_ticked_tasks_units_are_reminded(window, saved):
     path, _ = saved
     window.go(TasksAt(TaskQuery()))

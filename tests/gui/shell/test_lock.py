@@ -108,6 +108,7 @@ def test_tab_leads_from_the_password_to_what_opens_before_what_closes(show, secr
     assert QApplication.focusWidget() is one.close_button
 
 
+@pytest.mark.long
 def test_a_key_that_wakes_the_computer_does_not_reach_the_page(show, secret):
     window = show(secret)
     settle()
@@ -121,6 +122,7 @@ def test_a_key_that_wakes_the_computer_does_not_reach_the_page(show, secret):
     assert window.current() is window.page("overview")
 
 
+@pytest.mark.long
 def test_a_dialog_that_is_open_is_not_seen_and_goes_on(show, secret):
     window = show(secret)
     settle()

@@ -2,6 +2,7 @@
 
 import sys
 
+import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +31,7 @@ def worked(folder, *, then=lambda _window: None):
     return sorted((folder / "look").glob("first-*.png"))
 
 
+@pytest.mark.long
 def test_the_next_start_paints_what_was_seen_last_before_anything_is_made(office, qapp):
     [kept] = worked(office, then=lambda window: window.go(PageAt("tasks")))
     if sys.platform != "win32":
@@ -66,6 +68,7 @@ def test_a_picture_of_anything_else_is_not_shown(office, qapp):
     assert len(list((office / "look").glob("first-*.png"))) == 1
 
 
+@pytest.mark.long
 def test_with_a_password_nothing_is_kept(office, qapp):
     assert worked(office)
     assert worked(office, then=lambda window: window.services.lock.set_password("mật khẩu 1")) == []

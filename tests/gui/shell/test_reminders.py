@@ -114,6 +114,7 @@ def test_the_notice_goes_when_the_user_goes_on(start):
     assert said(window) == "Đã lưu", "what was done can be taken back from another page, too"
 
 
+@pytest.mark.long
 def test_a_report_due_on_a_day_off_has_both_its_days(start):
     window = start()
     saturday = MORNING.date() + timedelta(5)
@@ -132,6 +133,7 @@ def test_an_office_without_anything_due_is_left_in_peace(start):
     assert badge(window) == "Nhiệm vụ"
 
 
+@pytest.mark.long
 def test_the_count_follows_the_work(start):
     window = start(-3, -1)
     first, second = window.services.tasks.rows()
@@ -154,6 +156,7 @@ def test_the_count_is_there_before_the_database_is_open(start, clock, tmp_path):
     window.deleteLater()
 
 
+@pytest.mark.long
 def test_each_day_while_the_window_is_open_has_its_notice_and_its_figures(start, clock):
     window = start(0, 7)
     window.go(PageAt("tasks"))
@@ -170,6 +173,7 @@ def test_each_day_while_the_window_is_open_has_its_notice_and_its_figures(start,
     assert said(window) == ""
 
 
+@pytest.mark.long
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged")  # the tray is there for the test's sake
 def test_the_system_is_told_once_a_day_unless_the_settings_say_no(start, clock, monkeypatch, qtbot):
     told = []
@@ -194,6 +198,7 @@ def test_the_system_is_told_once_a_day_unless_the_settings_say_no(start, clock, 
     assert not tray.isVisible(), "an icon in the tray without anything to tell"
 
 
+@pytest.mark.long
 def test_an_office_that_has_just_come_in_has_its_notice_and_count(tmp_path, qtbot, clock):
     window = MainWindow(tmp_path / "new", lambda: open_services(tmp_path / "new", author="Lan", now=clock))
     qtbot.addWidget(window)

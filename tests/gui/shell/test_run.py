@@ -47,6 +47,7 @@ def test_short_work_is_done_without_a_dialog(window):
     assert QApplication.overrideCursor() is None
 
 
+@pytest.mark.long
 def test_long_work_runs_in_a_thread_and_shows_how_far_it_is(window):
     seen, done = [], []
 
@@ -64,6 +65,7 @@ def test_long_work_runs_in_a_thread_and_shows_how_far_it_is(window):
     assert gc.isenabled()
 
 
+@pytest.mark.long
 def test_cancel_stops_the_work(window):
     done, failed = [], []
 
@@ -76,6 +78,7 @@ def test_cancel_stops_the_work(window):
     assert done == failed == over == []
 
 
+@pytest.mark.long
 def test_escape_stops_the_work_but_not_one_that_must_go_on(window):
     answer(window, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
     assert not window.run(lambda: slow(30), words="Counting …")
@@ -106,6 +109,7 @@ def test_pages_hear_on_their_own_thread_what_the_work_changed(window):
     assert done == [1], "they hear before what follows the work is done"
 
 
+@pytest.mark.long
 def test_closing_the_window_stops_the_work_and_closes_then(window):
     answer(window, lambda _dialog: window.close())
     assert not window.run(lambda: slow(30), words="Counting …")
@@ -114,6 +118,7 @@ def test_closing_the_window_stops_the_work_and_closes_then(window):
     assert not window.isVisible()
 
 
+@pytest.mark.long
 def test_closing_waits_for_what_must_not_be_left_half_done(window):
     done = []
     answer(window, lambda _dialog: window.close())
@@ -123,6 +128,7 @@ def test_closing_waits_for_what_must_not_be_left_half_done(window):
     assert not window.isVisible()
 
 
+@pytest.mark.long
 def test_a_transaction_of_stopped_work_leaves_nothing(window):
     unit = window.services.units.all()[0]
     before = unit.name

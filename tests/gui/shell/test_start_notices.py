@@ -41,6 +41,7 @@ def opened_urls(monkeypatch):
     return urls
 
 
+@pytest.mark.long
 def test_a_crash_of_the_last_run_is_offered_once(office, qtbot, opened_urls):
     log.start(office / "log")
     report = log.crash_report(KeyError("x"))
@@ -60,6 +61,7 @@ def test_a_crash_of_the_last_run_is_offered_once(office, qtbot, opened_urls):
     close(window)
 
 
+@pytest.mark.long
 def test_a_clock_that_was_set_back_is_said_until_something_is_done_at_the_new_time(office, qtbot):
     early = NOW - timedelta(days=400)
     for _ in range(2):
@@ -78,6 +80,7 @@ def test_a_clock_that_was_set_back_is_said_until_something_is_done_at_the_new_ti
     close(window)
 
 
+@pytest.mark.long
 def test_a_backup_that_failed_at_the_end_is_said_and_made_up_for(office, qtbot, monkeypatch):
     made = backup.make
     from desktop.domain.base.errors import UserError

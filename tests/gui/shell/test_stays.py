@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -15,6 +16,7 @@ def heads(page):
     return [item.title for item in page.table.row_model.rows if isinstance(item, Group)]
 
 
+@pytest.mark.long
 def test_the_panel_grows_back_with_the_window(window):
     window.go(PageAt("tasks"))
     page = window.current()
@@ -27,6 +29,7 @@ def test_the_panel_grows_back_with_the_window(window):
     assert page.panel.width() == before
 
 
+@pytest.mark.long
 def test_another_order_keeps_the_groups(window):
     window.go(PageAt("tasks"))
     page = window.current()

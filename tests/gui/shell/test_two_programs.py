@@ -19,6 +19,7 @@ from tests.gui.offices import close, named, opened, settle, window_over
 from tests.gui.seen import says
 
 
+@pytest.mark.long
 def test_what_was_typed_stays_until_it_is_read_again(window, office, qtbot):
     window.go(PageAt("units"))
     settle()
@@ -46,6 +47,7 @@ def test_what_was_typed_stays_until_it_is_read_again(window, office, qtbot):
         settle()
 
 
+@pytest.mark.long
 def test_a_form_that_was_not_touched_follows_an_undo(window):
     window.go(PageAt("units"))
     settle()
@@ -125,6 +127,7 @@ def test_a_command_while_text_is_typed_takes_nothing_away(window, office, qtbot)
     assert says(page, "Đã lưu")
 
 
+@pytest.mark.long
 def test_the_plan_of_another_window_is_followed_and_steps_wait_for_the_choice(window, office, qtbot):
     page = open_draft(window)
     other = opened(office)
@@ -146,6 +149,7 @@ def test_the_plan_of_another_window_is_followed_and_steps_wait_for_the_choice(wi
     assert "Tên của người khác" in page.header.title.text()
 
 
+@pytest.mark.long
 def test_what_another_page_changes_is_not_written_back(window, qtbot):
     page = open_draft(window)
     unit, heir = page.plan.tasks[0].unit, window.services.units.all()[-1]

@@ -84,6 +84,7 @@ def failing(monkeypatch):
     return fail
 
 
+@pytest.mark.long
 def test_who_types_without_a_pause_is_on_the_disk_within_a_second(without_a_pause, window, office, qtbot):
     page = open_draft(window)
     type_words(page, "a", qtbot)
@@ -130,6 +131,7 @@ def test_a_kill_loses_nothing_and_the_text_is_offered(window, office, tmp_path, 
         close(after)
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("again_soon")
 def test_a_failed_save_is_tried_again_and_goes_well(window, office, qtbot, failing):
     page = open_draft(window)
@@ -235,6 +237,7 @@ def test_a_database_that_is_held_for_a_moment_is_not_waited_for(window, office, 
     assert not files(office)
 
 
+@pytest.mark.long
 def test_text_that_cannot_be_written_anywhere_is_not_closed_away_unasked(window, office, failing, monkeypatch, qtbot):
     page = open_draft(window)
     type_words(page, " ổ đĩa đầy", qtbot)
@@ -250,6 +253,7 @@ def test_text_that_cannot_be_written_anywhere_is_not_closed_away_unasked(window,
     assert window.close()
 
 
+@pytest.mark.long
 def test_text_that_lies_in_a_file_is_closed_without_a_question(window, office, failing, monkeypatch, qtbot):
     type_words(open_draft(window), " để lại", qtbot)
     monkeypatch.setattr(dialog, "ask", lambda *_given, **_named: pytest.fail("it is offered at the next start"))
@@ -296,6 +300,7 @@ def refusing(monkeypatch):
     return refuse
 
 
+@pytest.mark.long
 def test_who_types_a_report_without_a_pause_is_on_the_disk_within_a_second(without_a_pause, window, office, qtbot):
     page = open_report(window)
     type_in_report(page, "a")

@@ -96,6 +96,7 @@ def task_form(window, qtbot):
     return page, lambda: any("typed words" in row.result for row in page.services.tasks.rows())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("form", [unit_form, legal_form, office_form, task_form])
 def test_a_form_that_cannot_be_saved_is_not_closed_away_unasked(window, qtbot, full, asked, form):
     page, kept = form(window, qtbot)
@@ -142,6 +143,7 @@ def test_the_wizard_says_and_asks_when_the_draft_cannot_be_kept(window, qtbot, f
     assert [row.title for row in window.services.drafts.rows()][:1] == ["Công tác thử"]
 
 
+@pytest.mark.long
 def test_another_plan_does_not_take_the_place_of_one_whose_text_is_nowhere(window, office, full):
     rows = window.services.plans.rows()
     first = next(row.id for row in rows if row.status is PlanStatus.DRAFT)

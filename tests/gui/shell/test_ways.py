@@ -72,6 +72,7 @@ WAYS = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("way", one_of(2, WAYS))
 def test_a_plan_is_left_for_the_list(on_plan, way):
     assert title(on_plan) != "Kế hoạch"
@@ -80,6 +81,7 @@ def test_a_plan_is_left_for_the_list(on_plan, way):
     assert title(on_plan) == "Kế hoạch"
 
 
+@pytest.mark.long
 def test_alt_left_leads_back_over_the_pages_that_were_shown(on_plan):
     plan, back = title(on_plan), WAYS["Alt+Left"]
     WAYS["Ctrl+2"](on_plan)
@@ -120,6 +122,7 @@ def test_enter_presses_the_button_that_has_the_focus(on_plan):
     assert any(item.text().strip() == "Rút về dự thảo" for item in visible(on_plan, QPushButton))
 
 
+@pytest.mark.long
 def test_enter_in_the_search_opens_what_the_arrows_chose(window):
     seen = {}
 
@@ -165,6 +168,7 @@ class Windows(QObject):
         return False
 
 
+@pytest.mark.long
 def test_nothing_flashes_up_as_a_window_of_its_own(on_plan, qapp):
     """A part that is shown before it has its place opens as a window, and takes the keys from the real one."""
     watch = Windows()
@@ -195,6 +199,7 @@ def press(window, words):
     settle()
 
 
+@pytest.mark.long
 def test_undo_and_redo_stay_with_what_the_page_shows(on_plan):
     """Ctrl+Z on a plan takes back a step of the plan, not what was done on another page after it; Ctrl+Y brings it."""
     press(on_plan, "Trình ký")
@@ -210,6 +215,7 @@ def test_undo_and_redo_stay_with_what_the_page_shows(on_plan):
     assert any(item.text().strip() == "Rút về dự thảo" for item in visible(on_plan, QPushButton))
 
 
+@pytest.mark.long
 def test_a_plan_is_not_put_into_the_bin_by_redo_in_its_text_and_its_page_does_not_outlive_it(on_plan):
     """Ctrl+Y in the text put the plan into the bin again, and its page went on to be typed in and submitted."""
     services = on_plan.services
@@ -231,6 +237,7 @@ def test_a_plan_is_not_put_into_the_bin_by_redo_in_its_text_and_its_page_does_no
     assert title(on_plan) == "Kế hoạch" and "Đã làm lại: Chuyển vào thùng rác" in strip_words(on_plan)
 
 
+@pytest.mark.long
 def test_enter_at_the_question_leaves_a_step_of_before_as_it_is(on_plan, monkeypatch):
     """The focus stood on “Hoàn tác”: Ctrl+Z and Enter took the plan away that was made a week ago."""
     services, asked = on_plan.services, []
@@ -248,6 +255,7 @@ def test_enter_at_the_question_leaves_a_step_of_before_as_it_is(on_plan, monkeyp
     assert services.plans.rows() == plans
 
 
+@pytest.mark.long
 def test_the_strip_takes_back_what_it_tells_of(on_plan):
     press(on_plan, "Trình ký")
     document = on_plan.services.legal.rows()[0]
@@ -261,6 +269,7 @@ def test_the_strip_takes_back_what_it_tells_of(on_plan):
     assert any(item.text().strip() == "Rút về dự thảo" for item in visible(on_plan, QPushButton))
 
 
+@pytest.mark.long
 def test_the_strip_brings_back_what_another_page_counts(on_plan):
     """What the strip took back comes again by the same strip, also where Ctrl+Z of the page does not reach it."""
     document = on_plan.services.legal.rows()[0]

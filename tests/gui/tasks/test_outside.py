@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -44,6 +45,7 @@ def test_what_a_letter_gives_is_looked_over_and_kept(window, monkeypatch):
     assert (rows[0].unit, rows[0].deadline) == ("Phòng Kinh tế", date(2026, 11, 20))
 
 
+@pytest.mark.long
 def test_ctrl_z_takes_kept_tasks_back_and_no_panel_stays_open_on_one(window, monkeypatch):
     window.go(PageAt("tasks"))
     settle()
@@ -94,6 +96,7 @@ def test_what_holds_tasks_outside_of_plans_is_no_plan_to_begin_from(window):
     assert held not in [row.id for row in plans.row_model.rows]
 
 
+@pytest.mark.long
 def test_the_page_of_tasks_outside_of_plans_does_not_speak_of_a_plan(window):
     services = window.services
     paper, _ = services.directives.read(PAPERS / "2-cong-van-so.txt")
@@ -116,6 +119,7 @@ def test_the_page_of_tasks_outside_of_plans_does_not_speak_of_a_plan(window):
     assert seen.can_press(page, "Add a task")  # nothing is locked
 
 
+@pytest.mark.long
 def test_a_task_by_hand_needs_words(window, monkeypatch):
     window.go(PageAt("tasks"))
     settle()
@@ -137,6 +141,7 @@ def test_a_task_by_hand_needs_words(window, monkeypatch):
     assert row.plan_number == "77/SNN"
 
 
+@pytest.mark.long
 def test_the_workbook_of_the_plans_in_force_is_written_where_the_list_is_narrowed_to_them(
     window, monkeypatch, tmp_path, qtbot
 ):

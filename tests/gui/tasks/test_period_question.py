@@ -57,6 +57,7 @@ def settle() -> None:
         QTest.qWait(10)
 
 
+@pytest.mark.long
 def test_a_bulk_report_asks_for_the_period(window):
     page, tasks = window.current(), window.services.tasks
     recurring, single = sorted(tasks.rows(), key=lambda row: not row.recurring)
@@ -85,6 +86,7 @@ def test_a_card_that_is_put_into_another_column_asks_for_the_period(window):
     assert [item.status is TaskStatus.DONE for item in tasks.items(row.id)] == [True, False, False, False]
 
 
+@pytest.mark.long
 def test_a_task_is_ended_by_name_and_taken_up_again(window, monkeypatch):
     monkeypatch.setattr("desktop.gui.tasks.page.ask", lambda *_args, **_words: True)
     page, tasks = window.current(), window.services.tasks

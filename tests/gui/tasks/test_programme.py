@@ -59,6 +59,7 @@ def test_the_programme_is_written_for_the_period_that_is_chosen(window, tmp_path
     assert len(tables[1].rows) > len(window.services.programme.lines(Period.parse("2026")))
 
 
+@pytest.mark.long
 def test_the_person_is_proposed_from_the_unit_and_saved(window):
     unit = window.services.units.all()[1]
     task = next(row for row in window.services.tasks.rows(TaskQuery()) if row.unit_id == unit.id)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from desktop.domain.base.text import runs
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.progress import DONE_STATES
@@ -57,6 +59,7 @@ def test_what_was_given_and_not_received_for_three_days_is_shown(window, monkeyp
     assert services.tasks.get(old).received_on is None
 
 
+@pytest.mark.long
 def test_the_panel_says_who_received_a_task(window):
     services = window.services
     old = given(services, "kế hoạch cũ", date(2026, 11, 11))
@@ -71,6 +74,7 @@ def test_the_panel_says_who_received_a_task(window):
     assert says(panel, "Hoa")
 
 
+@pytest.mark.long
 def test_only_what_the_filter_shows_is_told_and_listed_as_not_received(window, monkeypatch):
     services = window.services
     own = given(services, "sổ gốc", date(2026, 11, 11))

@@ -164,6 +164,7 @@ def test_a_filter_whose_unit_is_gone_says_so_and_shows_nothing(page, window):
     assert not page.filters.gone()
 
 
+@pytest.mark.long
 def test_a_plan_in_the_bin_is_named_and_comes_back(page, window):
     task = rows(page)[0]
     choose(page.filters.plan, task.plan_id)
@@ -193,6 +194,7 @@ def test_a_unit_that_vanishes_while_it_is_chosen_does_not_become_every_unit(page
     assert {row.unit_id for row in rows(page)} == {keep}
 
 
+@pytest.mark.long
 def test_periods_go_with_the_day(page, window):
     window.services.filters.save(TaskFilter("Tháng này", due=Due.MONTH))
     settle()
@@ -204,6 +206,7 @@ def test_periods_go_with_the_day(page, window):
     assert page.filters.due.currentData() is Due.MONTH
 
 
+@pytest.mark.long
 def test_every_entry_of_the_choices_is_kept_as_it_is(page, window):
     for box in (page.filters.state, page.filters.due, page.filters.group):
         for number in range(box.count()):
@@ -217,6 +220,7 @@ def test_every_entry_of_the_choices_is_kept_as_it_is(page, window):
         box.setCurrentIndex(0)
 
 
+@pytest.mark.long
 def test_the_halves_follow_the_year_that_is_chosen(page):
     choose(page.filters.due, Due.FIRST_HALF)
     assert "2026" in page.filters.due.currentText()
@@ -225,6 +229,7 @@ def test_the_halves_follow_the_year_that_is_chosen(page):
     assert page.filters.query().due_before.year == 2025
 
 
+@pytest.mark.long
 def test_in_a_narrow_window_the_saved_filters_are_behind_the_button(page, window):
     row = page.filters._row
     window.resize(820, 600)
@@ -243,6 +248,7 @@ def test_in_a_narrow_window_the_saved_filters_are_behind_the_button(page, window
     assert page.filters.saved.isVisible()
 
 
+@pytest.mark.long
 def test_no_filter_is_in_force_in_the_morning(window, page, show, office):
     everything = len(rows(page))
     window.services.filters.save(TaskFilter("Chậm", state=LATE))

@@ -97,6 +97,7 @@ def test_what_has_no_room_is_named_and_comes_back_in_a_wide_window(start):
     assert len(shown(page)) == len(page.table.row_model.columns)
 
 
+@pytest.mark.long
 def test_columns_view_and_groups_are_kept_but_not_the_filter(start):
     page = start()
     everything = page.table.row_model.rowCount()
@@ -117,6 +118,7 @@ def test_columns_view_and_groups_are_kept_but_not_the_filter(start):
     assert not isinstance(page.table.row_model.rows[0], Group)
 
 
+@pytest.mark.long
 def test_a_kept_calendar_opens_on_the_days_of_today(start):
     page = start()
     page.views.show_view(View.YEAR)
@@ -128,6 +130,7 @@ def test_a_kept_calendar_opens_on_the_days_of_today(start):
     assert page.views.drawn().grid.days.today == date(2026, 11, 16)
 
 
+@pytest.mark.long
 def test_each_choice_is_kept_by_itself(start):
     page = start()
     columns(page).boxes["note"].setChecked(True)
@@ -140,6 +143,7 @@ def test_each_choice_is_kept_by_itself(start):
     assert not page.filters.group.isEnabled(), "groups are the table's"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kept", [*long("x", []), {"view": "wall", "group": 7, "columns": ["role", "no-such", 3]}])
 def test_what_was_kept_may_be_anything(start, office, kept):
     start().shell.close()
@@ -151,6 +155,7 @@ def test_what_was_kept_may_be_anything(start, office, kept):
     assert not isinstance(page.table.row_model.rows[0], Group)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["role", *long("plan", "priority", "done_on")])
 def test_the_head_of_a_chosen_column_sorts(start, name):
     page = start()

@@ -203,6 +203,7 @@ def test_a_report_goes_to_the_chosen_period_and_the_next_one_is_chosen(window, p
     assert panel.periods.list.rows()[1].end == "0%"
 
 
+@pytest.mark.long
 def test_a_period_that_is_under_way_stays_chosen(window, panel):
     row = open_task(window, QUARTERLY)
     press_line(panel.periods.list, 2)
@@ -217,6 +218,7 @@ def test_a_period_that_is_under_way_stays_chosen(window, panel):
     assert [item.percent for item in window.services.tasks.items(row.id)] == [0, 0, 40, 0]
 
 
+@pytest.mark.long
 def test_after_the_last_period_the_earliest_open_one_is_chosen(window, panel):
     row = open_task(window, QUARTERLY)
     press_line(panel.periods.list, 3)
@@ -230,6 +232,7 @@ def test_after_the_last_period_the_earliest_open_one_is_chosen(window, panel):
     assert panel.period() == "2027-Q3", "nothing is owed any more: the one that was reported last"
 
 
+@pytest.mark.long
 def test_what_was_typed_is_saved_before_another_period_is_shown(window, panel):
     row = open_task(window, MONTHLY)
     named(panel, "Result so far").setPlainText("Tháng một xong một nửa")
@@ -241,6 +244,7 @@ def test_what_was_typed_is_saved_before_another_period_is_shown(window, panel):
     assert window.services.tasks.items(row.id)[0].result == "Tháng một xong một nửa"
 
 
+@pytest.mark.long
 def test_a_wrong_field_keeps_the_period_and_what_was_typed(window, panel):
     row = open_task(window, QUARTERLY)
     before = whole(window, row.id)
@@ -359,6 +363,7 @@ def test_the_arrows_stop_at_100(window, panel):
     assert named(panel, "Progress").value() == 100
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [("31/02/2026", "no such day"), ("17/11/2026", "has not come yet"), ("mai", "no such day")],
@@ -390,6 +395,7 @@ def test_a_day_makes_it_done_and_does_not_fit_what_goes_on(window, panel, monkey
     assert window.services.tasks.get(row.id).done_on == date(2026, 11, 12)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("meant", [True, False])
 def test_a_day_before_the_plan_is_asked_about(window, panel, meant):
     """The question names both days; the answer saves the report, or leads back to the field with all that was typed."""
@@ -447,6 +453,7 @@ def test_what_is_typed_stays_when_something_else_changes(window, panel, report):
     assert [line.title for line in panel.files.rows()] == [report.name]
 
 
+@pytest.mark.long
 def test_only_what_was_changed_is_reported(window, panel):
     row = open_task(window, PLAIN)
     named(panel, "Document number").setText("12/BC-UBND")
@@ -476,6 +483,7 @@ def test_what_the_service_refuses_stays_in_the_panel(window, panel, report):
     assert panel.tasks()[0].text == OTHER
 
 
+@pytest.mark.long
 def test_a_task_of_a_plan_in_the_bin_breaks_nothing(window, panel, report):
     row = open_task(window, QUARTERLY)
     window.services.plans.delete(row.plan_id)
@@ -552,6 +560,7 @@ def test_what_cannot_be_attached_is_told_and_the_rest_is_attached(window, panel,
     assert len(panel.files.rows()) == 1
 
 
+@pytest.mark.long
 def test_a_file_that_is_gone_or_changed_is_told(window, panel, report, tmp_path, desktop):
     row = open_task(window, PLAIN)
     other = tmp_path / "Ảnh.jpg"
@@ -599,6 +608,7 @@ def test_files_are_dropped_anywhere_on_the_panel(window, panel, report):
     assert not again.isAccepted(), "several tasks have no files in common"
 
 
+@pytest.mark.long
 def test_the_plan_lists_the_files_of_all_its_tasks(window, report, tmp_path, desktop):
     plain, other = find(window, PLAIN), find(window, OTHER)
     window.go(PlanAt(plain.plan_id, 4))
@@ -646,6 +656,7 @@ def test_the_keyboard_goes_through_the_panel_from_the_top_down(window, panel, re
     assert [part for part in seen if part in fields] == fields
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("size", [150, *long(100, 125)])
 @pytest.mark.parametrize(("theme", "room"), [
     ("light", (1093, 543)), ("dark", (1366, 768)), *long(("light", (1366, 768)), ("dark", (1093, 543))),
@@ -693,6 +704,7 @@ def press_button(window, words):
     settle()
 
 
+@pytest.mark.long
 def test_an_open_panel_follows_the_ticks(window, panel):
     open_task(window, PLAIN)
     tick(window, OTHER)
@@ -715,6 +727,7 @@ def test_an_open_panel_follows_the_ticks(window, panel):
     assert find(window, OTHER).priority is not Priority.URGENT
 
 
+@pytest.mark.long
 def test_what_was_typed_for_one_task_is_saved_before_others_are_ticked(window, panel):
     open_task(window, PLAIN)
     named(panel, "Result so far").setPlainText("Đã gửi")
@@ -723,6 +736,7 @@ def test_what_was_typed_for_one_task_is_saved_before_others_are_ticked(window, p
     assert find(window, OTHER).result == ""
 
 
+@pytest.mark.long
 def test_an_empty_report_on_several_changes_nothing_and_says_so(window, panel):
     tick(window, OTHER)
     tick(window, PLAIN)
@@ -734,6 +748,7 @@ def test_an_empty_report_on_several_changes_nothing_and_says_so(window, panel):
     assert whole(window, find(window, OTHER).id) == before
 
 
+@pytest.mark.long
 def test_only_what_changes_is_counted(window, panel):
     window.services.tasks.report([find(window, PLAIN).id], ProgressChange(priority=Priority.URGENT))
     tick(window, OTHER)
@@ -773,6 +788,7 @@ def test_an_error_below_the_fold_is_brought_into_sight(shown, folder):
     assert place.y() + row.height() <= fields.viewport().height()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", ["unit", "plan", "state"])
 def test_groups_stay_when_a_head_asks_for_an_order(window, kind):
     page = window.current()
@@ -796,6 +812,7 @@ def test_groups_stay_when_a_head_asks_for_an_order(window, kind):
         assert page.table.order() == ("deadline", turned)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("several", [False, True])
 def test_statuses_that_are_passed_on_the_way_leave_the_percentage(window, panel, several):
     tasks = window.services.tasks
@@ -868,6 +885,7 @@ def test_enter_that_opens_the_panel_of_a_narrow_window_does_not_close_it_again(s
     assert not panel.isVisible() and QApplication.focusWidget() is table
 
 
+@pytest.mark.long
 def test_what_was_filled_in_for_several_when_the_power_went_is_offered_again(window, folder, shown, tmp_path, qtbot):
     page = window.current()
     page.tick_all()

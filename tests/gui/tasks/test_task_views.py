@@ -73,6 +73,7 @@ def test_the_last_week_of_a_month_is_seen_whole_and_so_are_the_words_of_the_mark
     assert legend.isVisible()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("view", [View.MONTH, View.YEAR, View.BOARD])
 def test_each_view_shows_the_tasks_of_the_filter(page, view):
     page.views.show_view(view)
@@ -88,6 +89,7 @@ def test_each_view_shows_the_tasks_of_the_filter(page, view):
     assert shown_ids(page) == wanted < everything
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("view", [View.MONTH, View.YEAR, View.BOARD])
 def test_a_task_chosen_in_a_view_opens_in_the_panel_and_is_saved_there(page, view):
     page.views.show_view(view)
@@ -101,6 +103,7 @@ def test_a_task_chosen_in_a_view_opens_in_the_panel_and_is_saved_there(page, vie
     assert page.views.view is view
 
 
+@pytest.mark.long
 def test_a_card_in_another_column_is_a_report_that_can_be_undone(page, window, qtbot):
     page.views.show_view(View.BOARD)
     board = page.views.drawn()
@@ -186,6 +189,7 @@ def test_in_a_small_window_the_switch_has_icons_and_says_what_they_are(page, win
     qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= 800 - 104)
 
 
+@pytest.mark.long
 def test_two_plans_of_one_name_are_two_groups(window):
     for count in (1, 2):
         tasks = [Task(runs(f"Việc thứ {number}")) for number in range(count)]

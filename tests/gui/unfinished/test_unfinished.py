@@ -128,6 +128,7 @@ def test_a_click_chooses_and_the_heads_show_what_all_have(page, qtbot):
     assert len(choices(page)) == count  # those that are paused for a time, too
 
 
+@pytest.mark.long
 def test_what_is_chosen_stays_chosen_over_another_year_and_a_kill(page, window, office, show, qtbot):
     one, two, *_others = tasks(page)
     radio(page, one, 0, qtbot)
@@ -168,6 +169,7 @@ def test_keys_move_between_rows_and_choices(page, qtbot):
     assert {choices(page)[task.id] for task in table.members(heads(page)[0])} == {Fate.CARRY}
 
 
+@pytest.mark.long
 def test_tab_goes_from_the_header_to_the_table(page, window, qtbot):
     window.activateWindow()
     before = len(tasks(page))
@@ -182,6 +184,7 @@ def test_tab_goes_from_the_header_to_the_table(page, window, qtbot):
     assert len(tasks(page)) == before - 1
 
 
+@pytest.mark.long
 def test_all_is_done_in_one_step_and_undone_in_one(page, window, qtbot):
     before = everything(window.folder)
     first, second, third = heads(page)
@@ -203,6 +206,7 @@ def test_all_is_done_in_one_step_and_undone_in_one(page, window, qtbot):
     qtbot.waitUntil(lambda: len(tasks(page)) == count)
 
 
+@pytest.mark.long
 def test_a_refusal_keeps_the_choices_and_changes_nothing(page, window):
     task = tasks(page)[0]
     page.table.pick(task, Fate.CARRY)
@@ -219,6 +223,7 @@ def draft_id(window):
     return next(plan.id for plan in window.services.plans.rows(2027))
 
 
+@pytest.mark.long
 def test_another_draft_can_be_chosen_for_a_plan(page, window, qtbot):
     other = window.services.plans.add(Plan("Thông tin đối ngoại năm 2027", kind="thong-tin-doi-ngoai", year=2027))
     settle()
@@ -252,6 +257,7 @@ def test_the_draft_of_the_same_kind_is_proposed(window):
         assert more.endswith(drafts[kind])
 
 
+@pytest.mark.long
 def test_from_a_draft_what_is_over_is_proposed_for_it(window):
     plan = draft(window)
     window.go(PlanAt(plan.id))
@@ -265,6 +271,7 @@ def test_from_a_draft_what_is_over_is_proposed_for_it(window):
     assert all(more.endswith(plan.title) for more in into(page).values())
 
 
+@pytest.mark.long
 def test_only_a_draft_offers_to_take_what_earlier_years_left(window):
     for plan in window.services.plans.rows():
         window.go(PlanAt(plan.id))
@@ -275,6 +282,7 @@ def test_only_a_draft_offers_to_take_what_earlier_years_left(window):
     assert not can_press(window.current(), "Carry unfinished tasks into this plan")
 
 
+@pytest.mark.long
 def test_without_a_draft_it_says_so_and_opens_the_wizard_with_the_old_plan(page, window, qtbot):
     assert not can_press(page, MAKE)
     window.services.plans.delete(draft(window).id)
@@ -298,6 +306,7 @@ def test_the_wizards_plan_takes_what_was_left_over(page, window, qtbot):
     assert len(window.services.unfinished.unfinished(2026)) == len(others)
 
 
+@pytest.mark.long
 def test_a_year_with_nothing_left_says_so(window):
     for row in window.services.unfinished.unfinished(2026):
         window.services.tasks.report([row.id], ProgressChange(percent=100))
@@ -309,6 +318,7 @@ def test_a_year_with_nothing_left_says_so(window):
     assert window.current() is window.page("tasks")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("now", "counted"),
     [
@@ -332,6 +342,7 @@ def test_the_button_counts_from_november_to_march_and_always_opens_the_page(show
     assert window.page("left-over").year() == 2026
 
 
+@pytest.mark.long
 def test_the_panel_says_where_a_task_went(page, window):
     task = tasks(page)[0]
     page.table.pick(task, Fate.CARRY)
@@ -342,6 +353,7 @@ def test_the_panel_says_where_a_task_went(page, window):
     assert panel.tasks()[0].status is task.status, "it is owed till the new plan is issued"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("size", [(1366, 768), (1093, 543)])
 def test_unit_day_and_state_are_there_in_a_small_window(page, window, size):
     window.resize(*size)
@@ -351,6 +363,7 @@ def test_unit_day_and_state_are_there_in_a_small_window(page, window, size):
     assert last <= page.table.viewport().width()
 
 
+@pytest.mark.long
 def test_the_foot_tells_the_paused_apart_from_those_that_the_button_counts(window):
     window.go(PageAt("tasks"))
     counted = window.page("tasks").unfinished.text()
@@ -381,6 +394,7 @@ def answer(days, accepted):
 answered = []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("accepted", [True, False])
 def test_the_new_day_of_what_is_late_is_asked_for(page, window, accepted):
     answered.clear()
@@ -398,6 +412,7 @@ def test_the_new_day_of_what_is_late_is_asked_for(page, window, accepted):
     assert [task.deadline.day for task in new] == [date(2027, 3, 15), late[1].deadline]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("way", ["Esc", *long("Alt+Left", "breadcrumb")])
 @pytest.mark.parametrize("origin", ["plan", "tasks", *long("plans", "reports")])
 def test_the_page_leads_back_to_where_it_was_opened(window, origin, way):
@@ -423,6 +438,7 @@ def test_the_page_leads_back_to_where_it_was_opened(window, origin, way):
     assert window.current() is before
 
 
+@pytest.mark.long
 def test_a_task_that_was_looked_at_does_not_take_the_way_back(window):
     window.activateWindow()
     window.go(PageAt("plans"))

@@ -101,6 +101,7 @@ def test_a_form_is_compared_and_taken_line_by_line(page, window, forms):
     assert window.services.tasks.get(task_id).percent == before.percent
 
 
+@pytest.mark.long
 def test_all_forms_are_taken_but_no_conflict(page, window):
     QTest.mouseClick(page._all, LEFT)
     settle()
@@ -118,6 +119,7 @@ def test_all_forms_are_taken_but_no_conflict(page, window):
     assert says(page, "No line is left to be taken.") and not can_press(page, "Take all")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("size", [(911, 473), *long(((1366, 768),), ((1093, 543),))])
 def test_nothing_is_cut(show, office, forms, size):
     window = show(office, size)
@@ -130,6 +132,7 @@ def test_nothing_is_cut(show, office, forms, size):
         assert not clipped(page)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("text", [100, 125])
 def test_name_and_days_are_whole_in_a_low_window(show, office, forms, text):
     services = opened(office)
@@ -150,6 +153,7 @@ def test_name_and_days_are_whole_in_a_low_window(show, office, forms, text):
         assert room.width() >= QFontMetricsF(theme.font(10)).horizontalAdvance(note) + 12
 
 
+@pytest.mark.long
 def test_a_form_that_was_read_last_is_offered(window, forms):
     first = min(forms.iterdir())
     window.go(FormsAt((first,)))
@@ -159,6 +163,7 @@ def test_a_form_that_was_read_last_is_offered(window, forms):
     open_menu().close()
 
 
+@pytest.mark.long
 def test_what_was_read_last_is_looked_at(window, forms):
     first, _second, foreign = sorted(forms.iterdir(), key=lambda path: (path.name == "z.xlsx", path.name))
     for path in (foreign, first):
@@ -167,6 +172,7 @@ def test_what_was_read_last_is_looked_at(window, forms):
         assert any(path.name in text for text in texts(window.current())), "its form is the one that is shown"
 
 
+@pytest.mark.long
 def test_the_page_names_the_formats_that_it_reads(window, forms):
     window.go(FormsAt(()))
     settle()
@@ -178,6 +184,7 @@ def test_the_page_names_the_formats_that_it_reads(window, forms):
         assert ending in " ".join(texts(window.current())), "below what was read"
 
 
+@pytest.mark.long
 def test_a_row_names_the_cells_that_cannot_be_taken(page):
     model = page.files.row_model
     rows = [str(model.index(number, 0).data(Qt.ItemDataRole.ToolTipRole)) for number in range(model.rowCount())]

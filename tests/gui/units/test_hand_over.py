@@ -96,6 +96,7 @@ def renamed(window, qtbot, unit, new, words):
     return asked
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("words", ["Leave it", "Write the new name"])
 def test_a_unit_that_is_renamed_is_so_in_drafts_when_it_is_wanted_and_not_in_what_was_issued(window, qtbot, words):
     """A draft went to signature with headings and recipients that no unit has any more."""
@@ -116,6 +117,7 @@ def test_a_unit_that_is_renamed_is_so_in_drafts_when_it_is_wanted_and_not_in_wha
         assert plan.tasks[0].unit.name == "Phòng Đô thị"
 
 
+@pytest.mark.long
 def test_a_unit_that_is_renamed_is_so_in_what_is_being_drafted_in_the_wizard(window, qtbot):
     """Its duties went to the new name, and the recipients and sentences beside them kept one that no unit has."""
     services = window.services

@@ -68,6 +68,7 @@ def taken(view):
     return [(task["demands"], task["unit"], task["text"]) for task in view.machine.answers["tasks"]]
 
 
+@pytest.mark.long
 def test_what_is_asked_stands_beside_the_paper_and_is_a_plan_in_the_end(wizard, window):
     review = demands(wizard)
     assert review.isVisible()
@@ -88,6 +89,7 @@ def test_what_is_asked_stands_beside_the_paper_and_is_a_plan_in_the_end(wizard, 
     assert any(item.number == "118/KH-UBND" for item in window.services.legal.rows("118/KH-UBND"))
 
 
+@pytest.mark.long
 def test_a_demand_is_left_out_with_a_reason_and_taken_again(wizard):
     review = demands(wizard)
     review.list.setFocus()
@@ -108,6 +110,7 @@ def seen(review):
     return " ".join(part.full_text() if isinstance(part, ElidedLabel) else part.text() for part in labels)
 
 
+@pytest.mark.long
 def test_another_unit_is_shown_at_once_and_not_for_reasons_of_the_proposed_one(wizard):
     """The line named the old unit until another demand was opened, and its fields as those of the chosen one."""
     review = demands(wizard)
@@ -121,6 +124,7 @@ def test_another_unit_is_shown_at_once_and_not_for_reasons_of_the_proposed_one(w
     assert seen(review) == before
 
 
+@pytest.mark.long
 def test_a_day_beside_what_comes_back_is_told(window, monkeypatch, tmp_path):
     """A duty has its periods or a day: that of the last report was dropped without a word."""
     words = (PAPERS / "1-ke-hoach-tinh.txt").read_text(encoding="utf-8")
@@ -132,6 +136,7 @@ def test_a_day_beside_what_comes_back_is_told(window, monkeypatch, tmp_path):
     assert "trước ngày 15/7/2027. Hãy tách" in seen(demands(read(window, monkeypatch, path)))
 
 
+@pytest.mark.long
 def test_a_demand_is_cut_in_two_and_another_joined(wizard):
     review = demands(wizard)
     review.list.setFocus()
@@ -149,6 +154,7 @@ def test_a_demand_is_cut_in_two_and_another_joined(wizard):
     assert [keys for keys, _, _ in taken(wizard)] == [[1], [2], [2], [3, 4], [5]]
 
 
+@pytest.mark.long
 def test_dates_move_unless_they_were_set_by_hand(wizard):
     review = demands(wizard)
     day = named(review, "Our date")
@@ -166,6 +172,7 @@ def test_dates_move_unless_they_were_set_by_hand(wizard):
     assert "30/03/2027" in wrong(day)
 
 
+@pytest.mark.long
 def test_a_draft_is_resumed_with_what_was_decided(wizard, window):
     review = demands(wizard)
     review.change(lambda: review.paper()["demands"][0].update(left_out="đã có trong kế hoạch khác"))
@@ -205,6 +212,7 @@ def garbled(path):
     path.write_bytes(pdf.data())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("write", [scan, garbled])
 def test_a_scan_is_typed_by_hand_beside_its_pages(write, window, monkeypatch, tmp_path):
     paper = tmp_path / "van-ban-quet.pdf"
@@ -267,6 +275,7 @@ def longest_word(monkeypatch):
     monkeypatch.setattr("desktop.gui.wizard.directive.level_word", lambda _office: "đặc khu")
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("longest_word")
 @pytest.mark.parametrize("width", [1366, 1280, 1100])
 def test_what_stands_over_the_paper_has_room_for_its_words(width, window, request, qtbot):

@@ -147,6 +147,7 @@ def test_what_a_way_asks_is_seen_in_a_low_window(window):
     assert source.kinds.visibleRegion().boundingRect().height() > 100
 
 
+@pytest.mark.long
 def test_a_double_click_on_continue_goes_one_step(begun):
     go_on = button(begun, "Continue")
     QTest.mouseClick(go_on, Qt.MouseButton.LeftButton)
@@ -155,6 +156,7 @@ def test_a_double_click_on_continue_goes_one_step(begun):
     assert begun.machine.step == "general"
 
 
+@pytest.mark.long
 def test_esc_of_who_types_leaves_the_text_and_only_then_the_wizard(begun):
     for _ in range(3):
         press(begun, "Continue")
@@ -171,6 +173,7 @@ def test_esc_of_who_types_leaves_the_text_and_only_then_the_wizard(begun):
     assert left == [None]
 
 
+@pytest.mark.long
 def test_words_are_found_and_replaced_in_the_text_of_the_step(begun):
     for _ in range(3):
         press(begun, "Continue")
@@ -200,6 +203,7 @@ def content_of(begun):
     return begun.page("content")
 
 
+@pytest.mark.long
 def test_the_strip_takes_back_what_was_replaced_and_nothing_typed_since(begun):
     step = content_of(begun)
     step.editor.setFocus()
@@ -216,6 +220,7 @@ def test_the_strip_takes_back_what_was_replaced_and_nothing_typed_since(begun):
     assert says(begun, "Nội dung đã thay đổi sau đó.")
 
 
+@pytest.mark.long
 def test_units_that_are_replaced_in_the_text_are_so_in_the_assignment(begun):
     """A name that no unit has is told, and the tasks stay where they were; the strip takes text and units back."""
     step = content_of(begun)
@@ -239,6 +244,7 @@ def test_units_that_are_replaced_in_the_text_are_so_in_the_assignment(begun):
         assert owners() == before and step.editor.toPlainText() == text
 
 
+@pytest.mark.long
 def test_a_topic_that_comes_back_takes_nothing_typed_since_away(begun):
     step = content_of(begun)
     heads = step.tree.topLevelItemCount()
@@ -272,6 +278,7 @@ def test_a_plan_is_made_with_clicks_alone(begun, window, qtbot):
     assert window.services.drafts.rows() == []
 
 
+@pytest.mark.long
 def test_the_pages_show_the_basis_that_is_to_be_checked(begun):
     """They stayed where the problem before had led them, with its mark."""
     text = begun.machine.plan().blocks[0].text
@@ -293,6 +300,7 @@ def test_later_steps_need_a_source(view):
     assert view.machine.step == "source" and view.strip.isVisible()
 
 
+@pytest.mark.long
 def test_every_step_is_reached_with_the_mouse(begun, qtbot):
     for number in (4, 1, 6, 0, 3, 2, 5):
         place = begun.steps.visualRect(begun.steps.model().index(number, 0)).center()
@@ -300,6 +308,7 @@ def test_every_step_is_reached_with_the_mouse(begun, qtbot):
         assert begun.machine.step == STEPS[number]
 
 
+@pytest.mark.long
 def test_what_is_typed_is_in_the_draft_and_a_new_wizard_goes_on(begun, window, qtbot):
     begun.show_step("general")
     page = begun.page("general")
@@ -325,6 +334,7 @@ def test_a_signer_who_was_typed_stays_in_another_form(begun):
     assert (signature["deputy"], signature["name"]) == ("KT. CHỦ TỊCH", "Hoàng Đức Em")
 
 
+@pytest.mark.long
 def test_the_text_follows_subject_and_drafting_unit_once_the_step_is_left(begun, qtbot):
     begun.show_step("general")
     page = begun.page("general")
@@ -345,6 +355,7 @@ def test_the_text_follows_subject_and_drafting_unit_once_the_step_is_left(begun,
     assert begun.strip.isVisible() and "Kế hoạch công tác thanh niên và trẻ em" in begun.strip.text()
 
 
+@pytest.mark.long
 def test_a_draft_that_another_window_went_on_with_stays_and_this_is_told(begun, window, qtbot):
     begun.show_step("general")
     begun.save()
@@ -358,6 +369,7 @@ def test_a_draft_that_another_window_went_on_with_stays_and_this_is_told(begun, 
     assert [row.title for row in window.services.drafts.rows()] == ["Bên kia"]
 
 
+@pytest.mark.long
 def test_a_new_plan_leaves_the_drafts_that_were_begun(begun, window):
     begun.show_step("general")
     begun.later()
@@ -371,6 +383,7 @@ def test_a_new_plan_leaves_the_drafts_that_were_begun(begun, window):
     assert window.services.drafts.load(begun.machine.key) == first
 
 
+@pytest.mark.long
 def test_drafts_are_rows_of_the_list_and_go_on_where_they_were_left(begun, window, qtbot):
     begun.show_step("content")
     begun.later()
@@ -395,6 +408,7 @@ def test_drafts_are_rows_of_the_list_and_go_on_where_they_were_left(begun, windo
     assert [row.key for row in window.services.drafts.rows()] == [draft.key]
 
 
+@pytest.mark.long
 def test_the_overview_offers_the_draft_that_was_left_last(begun, window, qtbot):
     begun.show_step("bases")
     begun.later()
@@ -417,6 +431,7 @@ def test_a_draft_that_cannot_be_read_is_exported_and_never_lost(window, qtbot):
     assert "Của bản sau" in window.services.drafts.text("plan-wizard:aa")
 
 
+@pytest.mark.long
 def test_the_one_draft_of_an_older_version_is_taken_over(window):
     window.go(NewPlan())
     window.whole.page("source").cards["blank"].radio.setChecked(True)
@@ -433,6 +448,7 @@ def test_the_one_draft_of_an_older_version_is_taken_over(window):
     assert any(plan.title == "Từ bản trước" for plan in window.services.plans.rows())
 
 
+@pytest.mark.long
 def test_the_window_closed_in_the_middle_keeps_the_last_letters(begun, window):
     begun.show_step("general")
     begun.page("general").superior.setText("Kế hoạch số 5")
@@ -465,6 +481,7 @@ def test_unikey_types_into_every_field(begun, qtbot, sequence):
             assert text == result(sequence), (step, field.accessibleName())
 
 
+@pytest.mark.long
 def test_last_years_plan_moves(view, window):
     source = view.page("source")
     source.cards["previous"].radio.setChecked(True)
@@ -476,6 +493,7 @@ def test_last_years_plan_moves(view, window):
     assert view.machine.answers["year"] == 2028 and "2028" in view.machine.answers["title"]
 
 
+@pytest.mark.long
 def test_a_plan_that_is_moved_gets_a_later_year_than_its_own(view):
     source = view.page("source")
     press(view, "Move last year's plan")
@@ -495,6 +513,7 @@ def test_a_plan_that_is_moved_gets_a_later_year_than_its_own(view):
     assert view.machine.answers["year"] == usual
 
 
+@pytest.mark.long
 def test_a_numbered_duty_stands_among_the_topics_by_its_words(window, request):
     duty = Task(runs("Rà soát tài khoản"), unit=window.services.units.all()[0])
     parts = [
@@ -518,6 +537,7 @@ def test_a_numbered_duty_stands_among_the_topics_by_its_words(window, request):
     ]  # fmt: skip
 
 
+@pytest.mark.long
 def test_another_source_after_other_steps_asks_first(begun, monkeypatch):
     begun.show_step("general")
     begun.page("general").title.setPlainText("Tự đặt")
@@ -531,6 +551,7 @@ def test_another_source_after_other_steps_asks_first(begun, monkeypatch):
     assert begun.machine.answers["source"]["type"] == "blank"
 
 
+@pytest.mark.long
 def test_a_file_is_read_shown_and_corrected(view, tmp_path):
     path = tmp_path / "thu-vien.txt"
     path.write_text(FILE, encoding="utf-8")
@@ -592,6 +613,7 @@ def read(view, tmp_path, text):
     assert source.read_file(path)
 
 
+@pytest.mark.long
 def test_a_file_of_another_office_takes_our_form(view, tmp_path, usual_use):
     read(view, tmp_path, FOREIGN)
     office = view.services.office.required()
@@ -612,6 +634,7 @@ def test_a_file_of_another_office_takes_our_form(view, tmp_path, usual_use):
     assert view.plan().issuer == "ỦY BAN NHÂN DÂN\nXÃ KHÁC"
 
 
+@pytest.mark.long
 def test_a_neighbours_file_names_our_place_and_goes_to_whom_our_plans_go(view, tmp_path, usual_use):
     text = FILE.replace("XÃ THANH BÌNH", "XÃ AN LÃO").replace("Nâng cao", "Ủy ban nhân dân xã An Lão nâng cao")
     read(view, tmp_path, text.replace("thư viện năm 2026\n\nCăn cứ", "thư viện năm 2026 của xã An Lão\n\nCăn cứ"))
@@ -633,6 +656,7 @@ def test_a_neighbours_file_names_our_place_and_goes_to_whom_our_plans_go(view, t
     dialog.deleteLater()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("own_form", [True, False])
 def test_a_file_without_a_letterhead_is_of_the_office_that_its_first_sentence_names(
     view, tmp_path, monkeypatch, own_form
@@ -651,6 +675,7 @@ def test_a_file_without_a_letterhead_is_of_the_office_that_its_first_sentence_na
     assert any("xã An Lão" in block.text for block in plan.blocks) is not own_form
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("made_for", "moved"), [(2027, True), (2026, False)])
 def test_a_neighbours_file_of_the_year_that_plans_are_made_for_is_not_moved_on(
     view, tmp_path, usual_use, made_for, moved
@@ -665,6 +690,7 @@ def test_a_neighbours_file_of_the_year_that_plans_are_made_for_is_not_moved_on(
     dialog.deleteLater()
 
 
+@pytest.mark.long
 def test_what_keeps_the_name_of_a_neighbours_place_is_told(view, tmp_path, usual_use):
     """Its schools and markets were printed in our plan, and nobody was told."""
     text = FILE.replace("XÃ THANH BÌNH", "XÃ AN LÃO").replace("phục vụ bạn đọc", "phục vụ bạn đọc ở chợ An Lão")
@@ -675,6 +701,7 @@ def test_what_keeps_the_name_of_a_neighbours_place_is_told(view, tmp_path, usual
     dialog.deleteLater()
 
 
+@pytest.mark.long
 def test_a_file_with_number_and_date_stays_issued_unless_said_otherwise(view, window, tmp_path, monkeypatch):
     read(view, tmp_path, FILE)
     assert view.plan().status is PlanStatus.ISSUED
@@ -738,6 +765,7 @@ def test_signature_forms_and_the_date(begun):
     assert "general" not in begun.machine.incomplete()
 
 
+@pytest.mark.long
 def test_bases_are_picked_ordered_and_signed(begun, qtbot):
     begun.show_step("bases")
     page = begun.page("bases")
@@ -774,6 +802,7 @@ def test_no_step_reads_the_database_while_it_is_painted(begun, step):
     assert asked == []
 
 
+@pytest.mark.long
 def test_a_key_in_a_basis_does_not_read_the_plan_once_for_each_row(begun, qtbot, monkeypatch):
     """Each row asked anew what the whole plan lacks whenever it was painted: half a second a key."""
     begun.show_step("bases")
@@ -790,6 +819,7 @@ def test_a_key_in_a_basis_does_not_read_the_plan_once_for_each_row(begun, qtbot,
     qtbot.waitUntil(lambda: cell(page.table, "57/NQ-CP").data(CELL).icon == "warning")
 
 
+@pytest.mark.long
 def test_an_unticked_topic_leaves_the_plan_and_comes_back(begun, qtbot):
     begun.show_step("content")
     page = begun.page("content")
@@ -804,6 +834,7 @@ def test_an_unticked_topic_leaves_the_plan_and_comes_back(begun, qtbot):
     qtbot.waitUntil(lambda: name in page.editor.toPlainText())
 
 
+@pytest.mark.long
 def test_topics_move_are_added_and_removed_with_a_way_back(begun, qtbot):
     begun.show_step("content")
     page = begun.page("content")
@@ -823,6 +854,7 @@ def test_topics_move_are_added_and_removed_with_a_way_back(begun, qtbot):
     assert tree.topLevelItem(1).child(0).toolTip(0) == second
 
 
+@pytest.mark.long
 def test_bold_text_of_the_editor_reaches_the_plan(begun, qtbot):
     begun.show_step("content")
     page = begun.page("content")
@@ -835,6 +867,7 @@ def test_bold_text_of_the_editor_reaches_the_plan(begun, qtbot):
     assert words.runs[-1].bold and not words.runs[0].bold
 
 
+@pytest.mark.long
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # windows that pop up, without a screen
 def test_a_new_duty_goes_under_its_unit(begun, qtbot):
     begun.show_step("assign")
@@ -857,6 +890,7 @@ def test_a_new_duty_goes_under_its_unit(begun, qtbot):
     assert len(grid.tasks()) == count + 1
 
 
+@pytest.mark.long
 def test_missing_recipients_are_proposed_and_funding_is_edited(begun):
     begun.show_step("ending")
     page = begun.page("ending")
@@ -891,6 +925,7 @@ def test_missing_recipients_are_proposed_and_funding_is_edited(begun):
     assert begun.plan().assignment_appendix
 
 
+@pytest.mark.long
 def test_review_leads_to_the_problem_and_holds_back_the_signature(begun):
     begun.show_step("general")
     begun.page("general").title.clear()
@@ -906,6 +941,7 @@ def test_review_leads_to_the_problem_and_holds_back_the_signature(begun):
     assert begun.strip.isVisible() and begun.machine.step == "review"
 
 
+@pytest.mark.long
 def test_files_are_written_before_the_plan_is_kept(begun, tmp_path):
     begun.show_step("review")
     page = begun.page("review")
@@ -918,6 +954,7 @@ def test_files_are_written_before_the_plan_is_kept(begun, tmp_path):
     assert begun.strip.isVisible()
 
 
+@pytest.mark.long
 def test_submitting_makes_the_plan_and_hands_it_on(begun, qtbot):
     begun.show_step("review")
     with qtbot.waitSignal(begun.finished) as told:
@@ -925,6 +962,7 @@ def test_submitting_makes_the_plan_and_hands_it_on(begun, qtbot):
     assert begun.services.plans.get(told.args[0].plan_id).status is PlanStatus.SUBMITTED
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("language", "size"),
     [("vi", (1093, 543)), *long(("en", (1366, 768)), ("vi", (1366, 768)), ("en", (1093, 543)))],
@@ -1019,6 +1057,7 @@ def test_a_kill_while_typing_loses_no_word_that_was_shown(tmp_path):
     assert json.dumps(draft)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("step", one_of(3, STEPS))
 def test_each_step_puts_the_focus_into_its_first_field(begun, step):
     begun.show_step(step)
@@ -1035,6 +1074,7 @@ def test_a_card_that_is_chosen_keeps_its_place(view, qtbot):
     assert tile.geometry() == before
 
 
+@pytest.mark.long
 def test_a_basis_just_added_is_chosen_and_seen(begun, qtbot):
     begun.show_step("bases")
     page = begun.page("bases")
@@ -1046,6 +1086,7 @@ def test_a_basis_just_added_is_chosen_and_seen(begun, qtbot):
     assert page.table.viewport().rect().contains(page.table.visualRect(page.table.row_model.index(place, 1)).center())
 
 
+@pytest.mark.long
 def test_a_narrow_step_has_the_signature_below_the_fields(window):
     window.go(NewPlan())
     view = window.whole
@@ -1058,6 +1099,7 @@ def test_a_narrow_step_has_the_signature_below_the_fields(window):
     assert page.signer.mapTo(page, QPoint()).x() < page.title.mapTo(page, QPoint()).x() + page.title.width()
 
 
+@pytest.mark.long
 def test_what_is_missing_in_the_first_step_is_named_and_goes_when_it_is_there(view, qtbot):
     source = view.page("source")
     source.cards["file"].radio.setChecked(True)
@@ -1084,6 +1126,7 @@ def test_typing_goes_on_in_the_text_after_a_click_that_makes_a_duty(begun, qtbot
     assert can_press(page, "Make it a task")  # the new paragraph is none
 
 
+@pytest.mark.long
 def test_duties_in_the_text_are_offered_as_a_list(begun):
     blocks = begun.machine.answers["blocks"]
     place = next(n for n, item in enumerate(blocks) if isinstance(item, dict) and item["kind"] == "section") + 1
@@ -1114,6 +1157,7 @@ def test_duties_in_the_text_are_offered_as_a_list(begun):
     assert any(block.text == other and block.task is None for block in begun.plan().blocks)
 
 
+@pytest.mark.long
 def test_units_by_section_further_bases_and_who_stands_first(begun, qtbot):
     machine = begun.machine
     begun.show_step("ending")
@@ -1172,6 +1216,7 @@ def test_a_table_of_a_file_is_one_line_and_its_duties_are_counted(view, tmp_path
     assert not review.is_duty.isVisible()
 
 
+@pytest.mark.long
 def test_the_second_step_shows_what_stands_above_and_below_the_text(begun, qtbot):
     begun.show_step("general")
     general = begun.page("general")
@@ -1202,6 +1247,7 @@ def test_no_deadline_is_cut_where_duties_of_the_text_are_offered(begun, qtbot):
     dialog.deleteLater()
 
 
+@pytest.mark.long
 def test_tab_leads_through_the_step_and_then_to_its_foot(begun, qtbot):
     view = begun
     view.activateWindow()
@@ -1217,6 +1263,7 @@ def test_tab_leads_through_the_step_and_then_to_its_foot(begun, qtbot):
     assert view.steps not in met, "the steps at the side come behind the foot"
 
 
+@pytest.mark.long
 def test_a_double_click_on_a_kind_of_plan_goes_on(view):
     source = view.page("source")
     source.cards["template"].radio.setChecked(True)
@@ -1248,6 +1295,7 @@ def test_a_file_of_our_own_that_names_another_province_is_asked_about(view, tmp_
     dialog.deleteLater()
 
 
+@pytest.mark.long
 def test_what_stands_behind_the_closing_paragraph_is_told(begun):
     """The field of the ending does not look empty where the ending stands amid the text."""
     begun.show_step("ending")
@@ -1265,6 +1313,7 @@ def test_what_stands_behind_the_closing_paragraph_is_told(begun):
     assert [block.text for block in begun.plan().blocks][-1] == "Công an xã kiểm tra."
 
 
+@pytest.mark.long
 def test_delete_takes_the_task_of_the_row_out_and_undo_brings_it_back(begun):
     begun.show_step("assign")
     grid, before = begun.page("assign").grid, begun.plan()
