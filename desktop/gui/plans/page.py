@@ -15,6 +15,7 @@ from desktop.domain.base.changed import Changed
 from desktop.domain.base.text import clean, fold
 from desktop.domain.plan.details import about_text
 from desktop.domain.plan.plan import OUTSIDE, PlanStatus
+from desktop.domain.plan.proposals import usual_year
 from desktop.domain.plan.rows import DraftRow, PlanRow
 from desktop.gui import labels
 from desktop.gui.exporting import export_plan
@@ -343,7 +344,8 @@ class PlansPage(ListPage[_Row]):
         open_recent_menu(self.shell, self, self.recent.mapToGlobal(QPoint(0, self.recent.height() + 2)))
 
     def _year_after(self, plan: PlanRow) -> int:
-        return (plan.year or self.services.office.today().year) + 1
+        """Return the year that a plan is moved to: the one that is planned now, or the one after its own."""
+        return max(usual_year(self.services.office.today()), (plan.year or 0) + 1)
 
     def _more_asked(self) -> None:
         row = self.table.current()

@@ -142,9 +142,10 @@ class GeneralStep(StepPage):
 
     def load(self) -> None:
         """Show the answers."""
+        self.machine.year_of_now()  # the field is never empty, and what it shows is the answer
         answers = self.answers
         self.title.setPlainText(answers.get("title", ""))
-        self.year.setValue(answers.get("year") or self.services.office.today().year)
+        self.year.setValue(answers["year"])
         for edit, name in ((self.superior, "superior"), (self.number, "number"), (self.drafting, "drafting_unit")):
             edit.setText(str(answers.get(name) or ""))
         office = self.services.office.required()

@@ -241,6 +241,15 @@ class PlanWizard:
         if not any(self.answers.get(name) for name in ("day", "month", "issue_year")):
             self.answers["issue_year"] = self._services.office.today().year
 
+    def year_of_now(self) -> None:
+        """Let a plan of which no year is known be of the one that is planned now; it can be changed.
+
+        One that was issued is of the year that runs.
+        """
+        if self.answers.get("year") is None:
+            today = self._services.office.today()
+            self.answers["year"] = today.year if self.answers.get("issued") else usual_year(today)
+
     def name_superior(self, text: str) -> None:
         """Name the superior's plan that is carried out: it is the first basis and opens the plan's first sentence."""
         old, new = carried_out(self.answers.get("superior", "")), carried_out(text)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 
 from desktop.domain.office.office import Level, Unit
-from desktop.domain.plan.plan import PlanStatus
+from desktop.domain.plan.plan import Plan, PlanStatus
 from desktop.gui.kit.table import Group
 from desktop.gui.kit.theme import theme
 from desktop.gui.places import PageAt, PlanAt
@@ -82,6 +82,18 @@ def press_button(window, text):
 
 def draft(table):
     return next(n for n, row in enumerate(table.row_model.rows) if row.status is PlanStatus.DRAFT)
+
+
+@pytest.mark.parametrize(("year", "moved"), [(2024, 2027), (2026, 2027), (2027, 2028)])
+def test_a_plan_of_long_ago_is_moved_to_the_year_that_is_planned_now(window, year, moved):
+    """Of one of 2025 the menu proposed 2026 in November 2027."""
+    key = window.services.plans.add(Plan(f"Công tác thư viện năm {year}", year=year))
+    page = shown(window, "plans")
+    number = next(n for n, row in enumerate(page.table.row_model.rows) if getattr(row, "id", 0) == key)
+    page.table.scrollTo(page.table.row_model.index(number, 1))
+    pick(right_click(page.table, number), "Move to a new year …")
+    answers = window.in_front().machine.answers
+    assert (answers["source"]["plan"], answers["year"]) == (key, moved), "it is November 2026"
 
 
 def test_the_menu_of_a_plan_holds_what_applies(window):

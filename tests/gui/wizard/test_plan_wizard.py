@@ -513,6 +513,17 @@ def test_a_plan_that_is_moved_gets_a_later_year_than_its_own(view):
     assert view.machine.answers["year"] == usual
 
 
+def test_a_plan_of_no_year_is_of_the_year_that_is_planned_now_as_its_field_says(view, tmp_path):
+    """The field showed the year that runs, and the plan had none: its deadlines could not be read."""
+    path = tmp_path / "Kế hoạch.txt"
+    path.write_text("KẾ HOẠCH\nCông tác thư viện\n\nI. MỤC ĐÍCH\n\n1. Kiểm kê sách.\n", encoding="utf-8")
+    assert view.page("source").read_file(path)
+    assert view.machine.answers["year"] is None
+    view.show_step("general")
+    assert named(view.page("general"), "Year of the plan").value() == 2027, "it is November 2026"
+    assert view.machine.answers["year"] == 2027
+
+
 @pytest.mark.long
 def test_a_numbered_duty_stands_among_the_topics_by_its_words(window, request):
     duty = Task(runs("Rà soát tài khoản"), unit=window.services.units.all()[0])
