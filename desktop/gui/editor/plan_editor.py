@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
@@ -80,6 +81,7 @@ class PlanEditor(QTextEdit):
         self._read: list[form.Line | None] = []  # what was read of the text blocks; None where one changed since
         self._loading = False
         self._pasted_at = 0, 0  # anchor and position of the cursor before the last paste
+        self._taken: list[tuple[str, int]] = []  # words and key of the duties that were cut or copied last
         self._duty_colour = duty_colour or QColor(255, 243, 205)
         self._columns = ColumnDrag(self)
         self._typing = CellTyping(self, self._tell)
@@ -100,6 +102,7 @@ class PlanEditor(QTextEdit):
         document.setUndoRedoEnabled(False)
         document.clear()
         self._blocks = dict(enumerate(plan.blocks or [Block(BlockKind.PARAGRAPH)], start=1))
+        self._taken = []
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         free = True  # the block that the cursor stands in is nobody's yet
@@ -690,6 +693,45 @@ class PlanEditor(QTextEdit):
 
     # --- paste ----------------------------------------------------------------------------------------------
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Take words along, and know which whole duties are among them: where they are pasted they are duties again."""
+        cursor = super().textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        self._taken = []
+        for text_block in form.text_blocks(self.document().findBlock(start)):
+            if text_block.position() > end:
+                break
+            words, block = _joined(text_block.text()), self._block_at(text_block)
+            whole = start <= text_block.position() and text_block.position() + text_block.length() - 1 <= end
+            if whole and words and block is not None and block.task is not None:
+                self._taken.append((words, form.key_of(text_block)))
+        return super().createMimeDataFromSelection()
+
+    def _give_back(self, cursor: QTextCursor, first: int) -> None:
+        """Let paragraphs from number `first` to the cursor that say what a duty said which was cut be this duty again.
+
+        A duty that still stands in the text stays where it is. What was left of it as an empty line is none any more.
+        """
+        if not self._taken:
+            return
+        document, last = self.document(), cursor.blockNumber()
+        there = {form.key_of(item): item for item in form.text_blocks(document.begin()) if not tables.is_cell(item)}
+        free = [(words, key) for words, key in self._taken if key not in there or not there[key].text()]
+        edit = QTextCursor(cursor)
+        for number in range(first, last + 1):
+            text_block = document.findBlockByNumber(number)
+            kind, words = form.kind_of(text_block), _joined(text_block.text())
+            found = next((item for item in free if item[0] == words), None)
+            if found is None or kind not in CAN_BE_DUTIES or tables.is_cell(text_block):
+                continue
+            free.remove(found)
+            emptied = there.get(found[1])
+            if emptied is not None and emptied != text_block:
+                edit.setPosition(emptied.position())
+                edit.setBlockFormat(form.block_format(form.kind_of(emptied), self._new_block(form.kind_of(emptied), None)))
+            edit.setPosition(text_block.position())
+            edit.setBlockFormat(form.block_format(kind, found[1]))
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Return whether there are words to paste."""
         return source.hasText() or source.hasHtml()
@@ -716,7 +758,9 @@ class PlanEditor(QTextEdit):
             self._paste_into_cell(cursor, parts)
         else:
             self._remove_selection(cursor)
+            first = cursor.blockNumber()
             self._paste(cursor, parts, like_around=not source.hasHtml())
+            self._give_back(cursor, first)
             inside = False
         form.end_step(cursor)
         self.setTextCursor(cursor)
@@ -738,11 +782,13 @@ class PlanEditor(QTextEdit):
         cursor = self._before_paste()
         cursor.beginEditBlock()
         self._remove_selection(cursor)
+        first = cursor.blockNumber()
         for index, words in enumerate(pasting.words_of(parts)):
             if index:
                 kind = form.kind_of(cursor.block())
                 self._open_block(cursor, BlockKind.PARAGRAPH if kind in form.HEADINGS else kind)
             cursor.insertText(words, cursor.blockCharFormat())
+        self._give_back(cursor, first)
         form.end_step(cursor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
@@ -955,6 +1001,11 @@ def _put_words(block: Block, line: form.Line, beside: Mapping[int, Task]) -> Non
         task.runs = line.words
     if block.runs:
         block.runs = ()
+
+
+def _joined(words: str) -> str:
+    """Return the words of a paragraph as they are told apart from others: NFC, with single spaces."""
+    return unicodedata.normalize("NFC", " ".join(words.split()))
 
 
 def _same(block: Block | None, other: Block) -> bool:

@@ -504,6 +504,61 @@ def test_selected_tables_go_with_the_words_around_them(editor, plan, duty):
     assert plan.blocks[4].rows == [["TT"], ["1"], ["2"]]
 
 
+def cut(editor, key=Qt.Key.Key_X):
+    QTest.keyClick(editor, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def paste(editor):
+    QTest.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("with_border", [True, False])
+def test_a_duty_that_is_cut_and_pasted_elsewhere_is_the_same_duty(editor, plan, duty, with_border):
+    duty.percent = 50
+    put(editor, 6, 0, len(duty.text) + with_border)
+    cut(editor)
+    if not with_border:  # an empty line is left
+        QTest.keyClick(editor, Qt.Key.Key_Backspace)
+    assert applied(editor, plan).tasks == []
+    put(editor, 3, -1)
+    QTest.keyClick(editor, ENTER)
+    paste(editor)
+
+    assert applied(editor, plan).tasks == [duty]
+    assert [block.task for block in plan.blocks].index(duty) == 4
+    assert plan.blocks[4].content == runs("Chủ trì tổng hợp.") and plan.blocks[4].kind is BlockKind.BULLET
+    editor.undo()
+    assert applied(editor, plan).tasks == []
+    editor.redo()
+    assert applied(editor, plan).tasks == [duty]
+
+
+def test_an_empty_line_that_a_cut_left_gives_its_duty_to_where_the_words_are_pasted(editor, plan, duty):
+    put(editor, 6, 0, len(duty.text))
+    cut(editor)
+    put(editor, 3, -1)
+    QTest.keyClick(editor, ENTER)
+    paste(editor)
+
+    assert applied(editor, plan).tasks == [duty]
+    assert [place for place, block in enumerate(plan.blocks) if block.task is duty] == [4]
+    assert plan.blocks[7].content == () and plan.blocks[7].task is None
+
+
+def test_a_copied_duty_stays_where_it_is_and_its_words_in_others_are_none(editor, plan, duty):
+    put(editor, 6, 0, len(duty.text))
+    cut(editor, Qt.Key.Key_C)
+    put(editor, 3, -1)
+    QTest.keyClick(editor, ENTER)
+    paste(editor)
+    put(editor, 5, -1)
+    paste(editor)  # behind the words of a heading
+
+    assert applied(editor, plan).tasks == [duty]
+    assert [place for place, block in enumerate(plan.blocks) if block.task is duty] == [7]
+    assert plan.blocks[4].text == "Chủ trì tổng hợp."
+
+
 @pytest.mark.parametrize("html", [True, False])
 def test_tables_are_pasted_as_tables_and_into_cells(editor, plan, html):
     source = QMimeData()
