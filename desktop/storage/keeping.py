@@ -160,21 +160,30 @@ def stored(session: Session, plan_id: int) -> Stored | None:
     return Stored(plans[0], blocks, tasks, supporting, items, updates)
 
 
-def begin_anew(plan: Plan, known: Stored) -> None:
-    """Let blocks and tasks that are no longer stored be new ones: undo took their rows while the text was open.
+_gone: WeakKeyDictionary[Plan, dict[int, list[dict[str, Any]]]] = WeakKeyDictionary()
+"""The rows of the files of tasks that were taken out of an open plan, by the number that the task had."""
 
-    Their numbers may be given to others by now.
+
+def begin_anew(plan: Plan, known: Stored) -> list[tuple[Task, list[dict[str, Any]]]]:
+    """Let blocks and tasks that are no longer stored be new ones: undo, or a save without them, took their rows.
+
+    Their numbers may be given to others by now. Return the tasks that had files when they left the plan, with the rows
+    of these: `save_plan` gives them back.
     """
+    files = []
     for block in plan.blocks:
         number = block.id
         if number is not None and number not in known.blocks:
             block.id = None
     for task in plan.tasks:
         if task.id not in known.tasks:
+            if task.id is not None and (had := _gone.get(plan, {}).pop(task.id, None)):
+                files.append((task, had))
             task.id = None
             parts: list[Update | TaskPeriod] = [*task.updates, *task.items]
             for part in parts:
                 part.id = None
+    return files
 
 
 _read_as: WeakKeyDictionary[Plan, tuple[PlanContent | None, Stored]] = WeakKeyDictionary()
@@ -191,10 +200,13 @@ def is_as_read(plan: Plan, now: Stored) -> bool:
     return plan.as_read is not None and content is plan.as_read and rows == now
 
 
-def save_plan(session: Session, plan: Plan, known: Stored) -> tuple[list[Change], Stored]:
+def save_plan(
+    session: Session, plan: Plan, known: Stored, files: Sequence[tuple[Task, list[dict[str, Any]]]] = ()
+) -> tuple[list[Change], Stored]:
     """Write what differs from `known` and give new blocks, tasks and periods their numbers.
 
-    Return what was changed, and the rows as they are now.
+    Return what was changed, and the rows as they are now. `files` are rows of files that tasks had before they left
+    the plan (see `begin_anew`).
 
     The units of the tasks must have their numbers.
     """
@@ -205,8 +217,12 @@ def save_plan(session: Session, plan: Plan, known: Stored) -> tuple[list[Change]
     staying = {task.id for task in plan.tasks}
     gone = [number for number in known.tasks if number not in staying]
     keeper.forget_tasks(gone, known)
+    if had := keeper.files():
+        _gone.setdefault(plan, {}).update(had)
     for kept in plan.tasks:
         keeper.save_task(kept, known)
+    for task, rows in files:
+        keeper.give_files(task.id or 0, rows)
     here = {block.id for block in plan.blocks}
     keeper.forget(_BLOCK, [row for number, row in known.blocks.items() if number not in here])
     for block in plan.blocks:
@@ -250,6 +266,7 @@ class _Keeper:
         self._session, self.plan_id = session, plan_id
         self._before: dict[str, dict[str, dict[str, Any] | None]] = {}
         self._forms: dict[str, _Form] = {}
+        self._given: list[Change] = []
 
     def save(self, form: _Form, item: Any, row: _Row | None, links: Sequence[int | None]) -> None:  # noqa: ANN401
         """Write an object whose row is not the one that is stored, or that has none."""
@@ -322,6 +339,24 @@ class _Keeper:
         # the rest goes by itself: the tables say what follows a task, and blocks lose their link to it
         self.forget(_TASK, [known.tasks[number] for number in numbers])
 
+    def files(self) -> dict[int, list[dict[str, Any]]]:
+        """Return the rows of the files of the tasks that were taken away, by the number of the task."""
+        out: dict[int, list[dict[str, Any]]] = {}
+        for row in self._before.get("evidence", {}).values():
+            if row is not None:
+                out.setdefault(row["task_id"], []).append(row)
+        return out
+
+    def give_files(self, task_id: int, rows: Sequence[dict[str, Any]]) -> None:
+        """Give a task the files that it had under another number; the copies come back where they are asked for."""
+        for row in rows:
+            own = {name: value for name, value in row.items() if name != "id"} | {"task_id": task_id}
+            columns = ", ".join(f'"{name}"' for name in own)
+            statement = f"INSERT INTO evidence ({columns}) VALUES ({', '.join('?' * len(own))})"  # noqa: S608 (names of columns)
+            done = self._session.connection().exec_driver_sql(statement, tuple(own.values()))
+            number = int(done.lastrowid)
+            self._given.append(["evidence", json.dumps([number]), None, {"id": number} | own])
+
     def forget(self, form: _Form, rows: Sequence[_Row]) -> None:
         """Take rows away."""
         for row in rows:
@@ -350,7 +385,7 @@ class _Keeper:
                         task_id, unit_id = json.loads(key)
                         after[key] = {"task_id": task_id, "unit_id": unit_id}
             out += [[table, key, before, after.get(key)] for key, before in noted.items() if before != after.get(key)]
-        return out
+        return out + self._given
 
 
 def _parts(numbers: Sequence[int]) -> list[tuple[int, ...]]:

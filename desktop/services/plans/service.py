@@ -232,7 +232,7 @@ class PlanService:
             if known is None:
                 raise GoneError(NO_PLAN, id=plan.id)
             refuse_locked(records.plan_alone(session, plan.id))
-            keeping.begin_anew(plan, known)
+            files = keeping.begin_anew(plan, known)
             _keep_progress(session, plan, known)
             staying = {task.id for task in plan.tasks}
             gone = [number for number in known.tasks if number not in staying]
@@ -252,7 +252,7 @@ class PlanService:
                     reopen(old)
                     old.continued_by = None  # its number may be given to another task
                 renew_items(self._context, plan)
-                changes, kept = keeping.save_plan(session, plan, known)
+                changes, kept = keeping.save_plan(session, plan, known, files)
                 written.extend(changes)
                 save_citations(session, plan, cited)
             now = content(plan) if before is None else content_after(plan, before, *keeping.parts_of(changes))

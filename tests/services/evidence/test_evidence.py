@@ -8,6 +8,7 @@ import pytest
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import runs
 from desktop.domain.plan.plan import Plan
+from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.task import Task
 from desktop.services.safety.service import verify
 
@@ -155,3 +156,25 @@ def test_a_file_without_a_letterhead_is_shown_with_its_own_words_alone(services,
     assert "KẾ HOẠCH" in shown("kh.txt", "KẾ HOẠCH\nTổ chức hội nghị\nI. MỤC ĐÍCH\nBảo đảm đúng quy định.\n")
     headed = "ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
     assert "CỘNG HÒA" in shown("ky.txt", headed + "KẾ HOẠCH\nTổ chức hội nghị\nI. MỤC ĐÍCH\nBảo đảm đúng quy định.\n")
+
+
+def test_a_duty_that_comes_back_into_the_text_has_its_files_progress_and_steps(services, task_id, report):
+    services.tasks.attach(task_id, report)
+    services.tasks.report([task_id], ProgressChange(percent=50, result="Đã rà soát 03 sản phẩm"))
+    (row,) = services.tasks.rows()
+    plan = services.plans.get(row.plan_id)
+    (task,) = plan.tasks
+    plan.tasks.clear()
+    services.plans.save(plan)  # its paragraph was cut, and the text saved by itself
+    assert services.tasks.rows() == []
+    plan.tasks.append(task)
+    services.plans.save(plan)  # it was pasted elsewhere
+
+    (row,) = services.tasks.rows()
+    assert (row.percent, row.result) == (50, "Đã rà soát 03 sản phẩm")
+    (kept,) = services.tasks.evidence(row.id)
+    assert kept.there and services.evidence.file(kept.id).read_bytes() == report.read_bytes()
+    services.undo.undo()  # what was typed is one step
+    (row,) = services.tasks.rows()
+    (kept,) = services.tasks.evidence(row.id)
+    assert kept.there and verify(services.safety.data_dir) == []
