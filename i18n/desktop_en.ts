@@ -5737,6 +5737,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{task}” is a task again, with what was reported of it ({percent}%).</source>
+        <translation>“{task}” is a task again, with what was reported of it ({percent}%).</translation>
+    </message>
+    <message>
         <source>The text could not be saved yet; change this once it is.</source>
         <translation type="unfinished"></translation>
     </message>

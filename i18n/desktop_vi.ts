@@ -5737,6 +5737,10 @@
         <translation>“{task}” không còn là nhiệm vụ; kết quả đã báo cáo ({percent}%) không còn được tính ở đâu.</translation>
     </message>
     <message>
+        <source>“{task}” is a task again, with what was reported of it ({percent}%).</source>
+        <translation>“{task}” lại là nhiệm vụ, với kết quả đã báo cáo ({percent}%).</translation>
+    </message>
+    <message>
         <source>The text could not be saved yet; change this once it is.</source>
         <translation>Văn bản chưa lưu được; hãy sửa mục này sau khi văn bản đã lưu.</translation>
     </message>

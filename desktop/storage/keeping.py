@@ -7,7 +7,7 @@ and written as SQLite has them. What was written is returned row by row, for the
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
@@ -163,12 +163,20 @@ def stored(session: Session, plan_id: int) -> Stored | None:
 _gone: WeakKeyDictionary[Plan, dict[int, list[dict[str, Any]]]] = WeakKeyDictionary()
 """The rows of the files of tasks that were taken out of an open plan, by the number that the task had."""
 
+_left: WeakKeyDictionary[Plan, dict[int, Task]] = WeakKeyDictionary()
+"""The same tasks as they were stored then: what was reported of them may be younger than the open plan."""
 
-def begin_anew(plan: Plan, known: Stored) -> list[tuple[Task, list[dict[str, Any]]]]:
+
+def leave(plan: Plan, tasks: Mapping[int, Task]) -> None:
+    """Know tasks as they are stored, by their numbers, before they are taken out of an open plan."""
+    _left.setdefault(plan, {}).update(tasks)
+
+
+def begin_anew(plan: Plan, known: Stored, progress: Sequence[str]) -> list[tuple[Task, list[dict[str, Any]]]]:
     """Let blocks and tasks that are no longer stored be new ones: undo, or a save without them, took their rows.
 
-    Their numbers may be given to others by now. Return the tasks that had files when they left the plan, with the rows
-    of these: `save_plan` gives them back.
+    Their numbers may be given to others by now. A task that comes back has the `progress` (names of attributes) that it
+    had when it left. Return those that had files then, with the rows of these: `save_plan` gives them back.
     """
     files = []
     for block in plan.blocks:
@@ -179,6 +187,10 @@ def begin_anew(plan: Plan, known: Stored) -> list[tuple[Task, list[dict[str, Any
         if task.id not in known.tasks:
             if task.id is not None and (had := _gone.get(plan, {}).pop(task.id, None)):
                 files.append((task, had))
+            if task.id is not None and (left := _left.get(plan, {}).pop(task.id, None)) is not None:
+                for name in progress:
+                    setattr(task, name, getattr(left, name))
+                task.updates, task.items = list(left.updates), list(left.items)
             task.id = None
             parts: list[Update | TaskPeriod] = [*task.updates, *task.items]
             for part in parts:
@@ -221,8 +233,8 @@ def save_plan(
         _gone.setdefault(plan, {}).update(had)
     for kept in plan.tasks:
         keeper.save_task(kept, known)
-    for task, rows in files:
-        keeper.give_files(task.id or 0, rows)
+    for owner, rows in files:
+        keeper.give_files(owner.id or 0, rows)
     here = {block.id for block in plan.blocks}
     keeper.forget(_BLOCK, [row for number, row in known.blocks.items() if number not in here])
     for block in plan.blocks:

@@ -728,7 +728,9 @@ class PlanEditor(QTextEdit):
             emptied = there.get(found[1])
             if emptied is not None and emptied != text_block:
                 edit.setPosition(emptied.position())
-                edit.setBlockFormat(form.block_format(form.kind_of(emptied), self._new_block(form.kind_of(emptied), None)))
+                edit.setBlockFormat(
+                    form.block_format(form.kind_of(emptied), self._new_block(form.kind_of(emptied), None))
+                )
             edit.setPosition(text_block.position())
             edit.setBlockFormat(form.block_format(kind, found[1]))
 

@@ -232,10 +232,12 @@ class PlanService:
             if known is None:
                 raise GoneError(NO_PLAN, id=plan.id)
             refuse_locked(records.plan_alone(session, plan.id))
-            files = keeping.begin_anew(plan, known)
+            files = keeping.begin_anew(plan, known, PROGRESS)
             _keep_progress(session, plan, known)
             staying = {task.id for task in plan.tasks}
             gone = [number for number in known.tasks if number not in staying]
+            if gone:
+                keeping.leave(plan, records.tasks_apart(session, gone))
             freed = continued.tasks_continued(session, gone) if gone else []
             units = records.unit_ids(session)
             scope = journal.new_rows_scope(session, "unit")

@@ -499,6 +499,30 @@ def test_a_duty_that_leaves_the_plan_with_its_report_is_told(page, window, qtbot
     assert next(task for task in stored(page).tasks if task.id == block.task.id).percent == 75
 
 
+@pytest.mark.parametrize("way", ["paste", "undo"])
+def test_a_duty_that_was_told_to_leave_and_comes_back_is_told_too(page, window, qtbot, way):
+    block = next(block for block in stored(page).blocks if block.task is not None)
+    window.services.tasks.report([block.task.id], ProgressChange(percent=75, result="Đã gửi"))
+    settle()
+    type_at_end_of(page, block.text, "", qtbot)
+    cursor = page.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    page.editor.setTextCursor(cursor)
+    qtbot.keyClick(page.editor, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(page.editor, Qt.Key.Key_Backspace)
+    page.save()
+    assert says(window, "không còn là nhiệm vụ")
+    if way == "paste":
+        qtbot.keyClick(page.editor, Qt.Key.Key_Return)
+        qtbot.keyClick(page.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    else:
+        page.editor.undo()
+        page.editor.undo()
+    page.save()
+    assert says(window, "lại là nhiệm vụ, với kết quả đã báo cáo (75%)")
+    assert next(task for task in stored(page).tasks if task.text == block.text).percent == 75
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # windows that pop up, without a screen
 def test_wrong_input_in_the_grid_is_refused_at_its_field(page):
     page.show_tab(1)

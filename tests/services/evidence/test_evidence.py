@@ -160,10 +160,10 @@ def test_a_file_without_a_letterhead_is_shown_with_its_own_words_alone(services,
 
 def test_a_duty_that_comes_back_into_the_text_has_its_files_progress_and_steps(services, task_id, report):
     services.tasks.attach(task_id, report)
-    services.tasks.report([task_id], ProgressChange(percent=50, result="Đã rà soát 03 sản phẩm"))
     (row,) = services.tasks.rows()
     plan = services.plans.get(row.plan_id)
     (task,) = plan.tasks
+    services.tasks.report([task_id], ProgressChange(percent=50, result="Đã rà soát 03 sản phẩm"))  # while it is open
     plan.tasks.clear()
     services.plans.save(plan)  # its paragraph was cut, and the text saved by itself
     assert services.tasks.rows() == []
