@@ -5844,6 +5844,14 @@
         <translation type="unfinished">Reopen</translation>
     </message>
     <message>
+        <source>Of “{duty}” the text says another time than its deadline: {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} duties the text says another time than their deadline. First “{duty}”, due: {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{duty}” was due: {due}. The plan cannot be issued on a later day than that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5869,14 +5877,6 @@
     </message>
     <message>
         <source>Of the times of {count} duties no day is known. The first is “{duty}”, due: {due}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{duty}” names another day than its deadline: {due}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} duties name another day than their deadline. The first is “{duty}”, due: {due}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

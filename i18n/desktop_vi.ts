@@ -5844,6 +5844,14 @@
         <translation>Mở lại</translation>
     </message>
     <message>
+        <source>Of “{duty}” the text says another time than its deadline: {due}.</source>
+        <translation>“{duty}”: văn bản ghi ngày khác với thời hạn đã đặt: {due}.</translation>
+    </message>
+    <message>
+        <source>Of {count} duties the text says another time than their deadline. First “{duty}”, due: {due}.</source>
+        <translation>Có {count} nhiệm vụ mà văn bản ghi ngày khác với thời hạn đã đặt. Nhiệm vụ đầu tiên: “{duty}”, thời hạn: {due}.</translation>
+    </message>
+    <message>
         <source>“{duty}” was due: {due}. The plan cannot be issued on a later day than that.</source>
         <translation>“{duty}” có thời hạn: {due}. Không thể ban hành kế hoạch sau ngày đó.</translation>
     </message>
@@ -5870,14 +5878,6 @@
     <message>
         <source>Of the times of {count} duties no day is known. The first is “{duty}”, due: {due}.</source>
         <translation>{count} nhiệm vụ có thời hạn không xác định được ngày nên sẽ không được nhắc việc. Nhiệm vụ đầu tiên: “{duty}”, thời hạn: {due}.</translation>
-    </message>
-    <message>
-        <source>“{duty}” names another day than its deadline: {due}.</source>
-        <translation>“{duty}” ghi ngày khác với thời hạn đã đặt: {due}.</translation>
-    </message>
-    <message>
-        <source>{count} duties name another day than their deadline. The first is “{duty}”, due: {due}.</source>
-        <translation>{count} nhiệm vụ ghi ngày khác với thời hạn đã đặt. Nhiệm vụ đầu tiên: “{duty}”, thời hạn: {due}.</translation>
     </message>
     <message>
         <source>{count} duties were due before the plan, so it cannot be issued; first “{duty}”, due: {due}.</source>

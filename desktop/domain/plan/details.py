@@ -41,6 +41,7 @@ from desktop.domain.task.unit_sentence import bare_name, unit_in_sentence
 _KINDS = {"lead", "support", "time", "product"}
 _ENDS = {BlockKind.TABLE, BlockKind.BASIS, BlockKind.APPENDIX, BlockKind.CLOSING}
 _DATE = re.compile(r"(?<![\d/.-])\d{1,2}([/.-])\d{1,2}(?:\1\d{4})?(?![\d/-])")
+_ANY_DATE = re.compile(r"(?<![\d/.-])(?P<day>\d{1,2})([/.-])(?P<month>\d{1,2})(?:\2(?:\d{4}|\d\d))?(?![\d/-])")
 _EVERY = {
     Recurrence.WEEKLY: "hằng tuần", Recurrence.MONTHLY: "hằng tháng", Recurrence.QUARTERLY: "hằng quý",
     Recurrence.HALF_YEARLY: "6 tháng", Recurrence.YEARLY: "hằng năm", Recurrence.AD_HOC: "đột xuất",
@@ -425,12 +426,40 @@ def _take_row(plan: Plan, table: Block, number: int) -> None:
 def stated_otherwise(task: Task, year: int | None) -> Deadline | None:
     """Return the date due that a duty's own words name and its deadline, which somebody set, does not; else None.
 
-    A deadline that has words of its own was read, from the duty or from what stands beside it.
+    A deadline that has words of its own was read, from the duty or from what stands beside it: they are asked then.
     """
-    if task.recurring or all(due.wording for due in task.deadlines):
+    if task.recurring:
         return None
     days = {last_day(due) for due in task.deadlines}
+    if all(due.wording for due in task.deadlines):
+        told = (wording.explicit_deadline(due.wording, due.day.year) for due in task.deadlines
+                if wording.days_from(due.wording) is None)  # fmt: skip
+        return next((due for due in told if due is not None and last_day(due) not in days), None)
     return next((due for due in wording.due_dates(clean(task.text), year) if last_day(due) not in days), None)
+
+
+def timed_otherwise(plan: Plan, year: int | None) -> list[Task]:
+    """Return the duties of which the text says another time than their deadline: they, or what stands beside them.
+
+    Whoever changes either is told where the other does not follow, but once; this is asked before the plan is signed.
+    """
+    beside = _details(plan)
+    return [
+        task for task in plan.tasks
+        if stated_otherwise(task, year) is not None
+        or ((item := beside.get(id(task), {}).get("time")) is not None and _is_other_time(task, item.words, year))
+    ]  # fmt: skip
+
+
+def _is_other_time(task: Task, words: str, year: int | None) -> bool:
+    """Return whether the words for a duty's time give another one than it has, or a day that cannot be read."""
+    read, days = _read_time(task, words, year), {last_day(due) for due in task.deadlines}
+    if read.deadlines and days:
+        return {last_day(due) for due in read.deadlines} != days and not _is_time(task, read)
+    if read.deadlines or read.recurring or read.continuous:
+        return not _is_time(task, read)
+    named = {(int(found["day"]), int(found["month"])) for found in _ANY_DATE.finditer(words)}
+    return bool(named and days) and not named & {(due.day.day, due.day.month) for due in task.deadlines}
 
 
 def about_text(left: Sequence[str]) -> UserError:

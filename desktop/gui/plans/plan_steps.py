@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop import i18n
 from desktop.domain.base.text import mid_sentence
-from desktop.domain.plan.details import gives_no_day, stated_otherwise
+from desktop.domain.plan.details import gives_no_day, timed_otherwise
 from desktop.domain.plan.issue_day import due_before
 from desktop.domain.plan.law import Fault, rests_on_later
 from desktop.domain.plan.plan import Plan, PlanStatus
@@ -122,7 +122,7 @@ class PlanSteps(QObject):
         """Return what a plan lacks that is to be signed: units and days of its duties, then its text and its end."""
         year, day = plan.year or plan.dated.year, plan.dated.value or self._shell.services.office.today()
         undated = [task for task in plan.tasks if not due_words(task)]
-        otherwise = [task for task in plan.tasks if stated_otherwise(task, year) is not None]
+        otherwise = [task for task in timed_otherwise(plan, year) if due_words(task)]
         over = list({id(task): task for task, _due in due_before(plan, day)}.values())
         points = [
             *self._of_duties(
@@ -142,8 +142,10 @@ class PlanSteps(QObject):
             ),
             *self._of_duties(
                 otherwise,
-                self.tr("“{duty}” names another day than its deadline: {due}."),
-                self.tr("{count} duties name another day than their deadline. The first is “{duty}”, due: {due}."),
+                self.tr("Of “{duty}” the text says another time than its deadline: {due}."),
+                self.tr(
+                    "Of {count} duties the text says another time than their deadline. First “{duty}”, due: {due}."
+                ),
             ),
             *self._of_duties(
                 over,

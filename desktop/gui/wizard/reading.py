@@ -13,6 +13,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, runs
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import finder
+from desktop.domain.plan.details import about_text, follow_assignment, given
 from desktop.domain.plan.marking import as_duty, mark
 from desktop.domain.plan.plan import Block, BlockKind
 from desktop.domain.task.task import Deadline, Role, Task
@@ -281,7 +282,7 @@ class ReadingReview(QWidget):
             self._day_field.set_error(self.tr("There is no such day. Type it as dd/mm/yyyy."))
             return
         block, plan = line.block, read.plan
-        kind = self.kind.currentData()
+        before, kind = given(plan), self.kind.currentData()
         wants_duty = self.is_duty.isChecked() and not self.is_duty.isHidden()
         if block.task is not None and not wants_duty:
             block.runs = block.task.runs
@@ -298,7 +299,10 @@ class ReadingReview(QWidget):
                 task.deadline = None
             elif task.deadline is None or (task.deadline.day, task.deadline.inclusive) != (day, inclusive):
                 task.deadline = Deadline(day, inclusive)
+        left = follow_assignment(plan, before)
         self._take()
+        if left:
+            self._step.view.say(i18n.sentence(about_text(left)), tone="amber")
 
     def _place(self) -> None:
         """Put a paragraph that found no place into the text, where it stood in the file."""

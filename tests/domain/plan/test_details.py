@@ -10,7 +10,15 @@ import pytest
 from desktop.domain.base.text import runs
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import finder
-from desktop.domain.plan.details import duty_of, follow_assignment, follow_text, given, said, take_out_of_text
+from desktop.domain.plan.details import (
+    duty_of,
+    follow_assignment,
+    follow_text,
+    given,
+    said,
+    take_out_of_text,
+    timed_otherwise,
+)
 from desktop.domain.plan.duty import beside_text, owners, place_changed, reword, task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.task import Deadline, Recurrence, Role, Task
@@ -312,3 +320,41 @@ def test_a_duty_that_is_taken_out_of_the_assignment_leaves_its_row_and_those_bel
         told.tasks.remove(duty)
     assert not told.blocks
     assert take_out_of_text(plan, task) == [plan.blocks[0].text], "lines below a heading are its author's"
+
+
+@pytest.mark.parametrize(
+    ("words", "deadline", "otherwise"),
+    [
+        ("Trước ngày 30/6/2027", BEFORE_JULY, False),
+        ("Hạn ngày 29/6/2027", BEFORE_JULY, False),  # the last day is the same
+        ("Hạn ngày 30/6/2027", BEFORE_JULY, True),
+        ("Hạn ngày 31/5", Deadline(date(2027, 5, 30)), True),
+        ("31/05", Deadline(date(2027, 5, 31)), False),
+        ("31/5/27", Deadline(date(2027, 5, 30)), True),  # it is not read, and names another day all the same
+        ("31/5/27", Deadline(date(2027, 5, 31)), False),
+        ("Hằng quý", Deadline(date(2027, 5, 31)), True),
+        ("Theo Kế hoạch số 12/KH-UBND", Deadline(date(2027, 5, 31)), False),
+        ("Sau khi có hướng dẫn", Deadline(date(2027, 5, 31)), False),
+    ],
+)
+def test_a_line_or_a_cell_with_another_time_than_the_deadline_is_found_before_the_plan_is_signed(
+    plan, task, words, deadline, otherwise
+):
+    task.deadline = deadline
+    plan.blocks[4].runs = runs(f"Thời hạn: {words}")
+    assert timed_otherwise(plan, 2027) == [task] * otherwise
+    row = ["1", "Lập danh mục", "Công an xã", words]
+    cell = Task(runs("Lập danh mục"), POLICE, deadline=deadline)
+    heads = ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời gian hoàn thành"]
+    table = Block(BlockKind.TABLE, rows=[heads, row], header_rows=1)
+    assert timed_otherwise(Plan("Bảng", year=2027, tasks=[cell], blocks=[table]), 2027) == [cell] * otherwise
+
+
+@pytest.mark.parametrize(
+    ("wording", "otherwise"),
+    [("chậm nhất ngày 31/5", True), ("trước ngày 31/5", False), ("trong tháng 5", False),
+     ("05 ngày làm việc kể từ ngày 20/5/2027", False)],
+)  # fmt: skip
+def test_words_of_a_deadline_that_name_another_day_than_it_are_found(wording, otherwise):
+    task = Task(runs("Lập danh mục"), POLICE, deadline=Deadline(date(2027, 5, 30), True, wording))
+    assert timed_otherwise(Plan("Bảng", year=2027, tasks=[task]), 2027) == [task] * otherwise

@@ -648,6 +648,30 @@ def test_submitting_asks_about_a_deadline_that_the_dutys_words_do_not_name(page,
     assert page.grid.table.current().text == task.text and page.grid.table.currentIndex().column() == DUE
 
 
+def test_submitting_asks_about_a_line_of_the_text_that_says_another_day_than_the_deadline(window, qtbot):
+    """Typed with a year of two figures it was not read: the text said the 31st, lists and letters the 30th."""
+    police = window.services.units.find("Công an xã")
+    task = Task(runs("Rà soát thủ tục"), police, Role.LEAD, deadline=Deadline(date(2027, 5, 30)))
+    blocks = [
+        Block(BlockKind.SECTION, runs("NHIỆM VỤ"), "I.", 1),
+        Block(BlockKind.HEADING, runs("Rà soát thủ tục", bold=True), "1.", 2),
+        *(Block(BlockKind.BULLET, runs(line), "-") for line in ("Chủ trì: Công an xã", "Thời hạn: ngày 30/5/2027")),
+    ]
+    window.go(PlanAt(window.services.plans.add(Plan("Cải cách", year=2027, blocks=blocks, tasks=[task]))))
+    page = window.current()
+    page.editor.go_to(page.plan.blocks[-1])
+    cursor = page.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len("30/5/2027"))
+    page.editor.setTextCursor(cursor)
+    qtbot.keyClicks(page.editor, "31/5/27")
+    page.leave()
+    assert stored(page).tasks[0].deadline.day == date(2027, 5, 30)
+    assert "“Rà soát thủ tục”: văn bản ghi ngày khác" in undated_answer(page, qtbot, "Đến chỗ đó")[0]
+    assert page.plan.status is PlanStatus.DRAFT
+    assert page.grid.table.current().text == task.text and page.grid.table.currentIndex().column() == DUE
+
+
 @pytest.mark.long
 def test_submitting_asks_about_a_time_that_gives_no_day(page, qtbot):
     """It stood in the list as if it were without a time, and nobody was reminded of it."""

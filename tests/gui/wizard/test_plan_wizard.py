@@ -580,6 +580,7 @@ def test_a_file_is_read_shown_and_corrected(view, tmp_path):
     review.apply()
     task = view.plan().tasks[0]
     assert task.unit.name == "Công an xã" and f"{task.deadline.day:%d/%m/%Y}" == "15/06/2026"
+    assert says(view, "Văn bản vẫn ghi: “Chủ trì, phối hợp với Công an xã kiểm kê sách trước ngày 30/11/2026")
     plain = next(line for line in lines if line.text.startswith("Nâng cao"))
     review.table.choose(lines.index(plain))
     review.is_duty.setChecked(True)
