@@ -35,9 +35,11 @@ _STANDS = re.compile(r"(?:tình hình|thực trạng|số liệu|danh sách|danh
 _MOST_LATE = 4
 """So many units are named as those that are late most often."""
 _MOST_TEXT = 220
+_DAY = r"\d{1,2}\s*[/.-]\s*\d{1,2}"
 _DEADLINE = re.compile(
-    r"[,;]?\s*(?:hoàn thành\s+|xong\s+|gửi\s+)?(?:chậm nhất|muộn nhất|trước|đến|vào|trong)\s+(?:hết\s+|là\s+)*ngày\s+"
-    r"\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{2,4})?\s*\.?$",
+    r"(?:[,;]?\s*(?:hoàn thành\s+|xong\s+|gửi\s+)?(?:chậm nhất|muộn nhất|trước|đến|vào|trong)\s+(?:hết\s+|là\s+)*"
+    r"|[,;]\s*(?:thời hạn|thời gian)(?:\s+(?:hoàn thành|thực hiện))?\s*:?\s*(?:(?:trước|chậm nhất|đến hết)\s+)?)"
+    rf"(?:ngày\s+{_DAY}(?:\s*[/.-]\s*\d{{2,4}})?|{_DAY}\s*[/.-]\s*\d{{4}})\s*\.?$",
     re.IGNORECASE,
 )
 _DATE = re.compile(r"\b\d{1,2}\s*[/.-]\s*\d{1,2}\b")

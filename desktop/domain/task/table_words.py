@@ -22,6 +22,9 @@ _TIME_LIMIT = re.compile(
     rf"{_DAY}(?![\d/])\)?",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(
+    rf"[,;]?\s?\(?(?:{_LABEL})(?: (?:hoàn thành|thực hiện|xong))?\s?:\s?(?:ngày\s)?{_DAY}(?![\d/])\)?", re.IGNORECASE
+)
 _LEFT_OPEN = re.compile(  # "…; trình trước ngày 05/12": without its day nothing would be left of what is said
     r"(?:(?:^|[;,]|\bvà|\bđể)\s?(?:trình|báo cáo)|\b(?:gửi|nộp)|;\s(?:\w+\s)?\w+)$", re.IGNORECASE
 )
@@ -35,6 +38,7 @@ _NO_DUTY = re.compile(  # how the partners go on: nothing of it opens what is to
     r"|trong|về|để|nhằm|đóng|là|xã(?! hội hóa)|phường|đặc khu|tỉnh|thành phố)\b"
 )
 _OPENING = re.compile(r"(?:\s(?:xã|phường|đặc khu))?\s?:?\s(?:có (?:trách nhiệm|nhiệm vụ)\s)?", re.IGNORECASE)
+_GIVES = re.compile(r"(?:giao|phân công|yêu cầu|chỉ đạo)(?: cho)?\s", re.IGNORECASE)
 _LEADS = re.compile(r"^chủ trì\s(?!,)", re.IGNORECASE)
 _GIVEN = r"(?:(?:giao|phan cong|yeu cau|chi dao)(?: cho)? )?"
 _TOGETHER = r"\bphoi hop (?:chat che )?(?:cung )?(?:voi )?(?:cung )?"
@@ -54,10 +58,15 @@ def in_table(text: str, role: Role, supporting: Sequence[str] = (), deadline: De
 
 
 def without_unit(text: str, unit: str) -> str:
-    """Return a duty without the unit that it opens with, where that is named beside it and what it does follows."""
-    if not unit or text[: len(unit)].casefold() != unit.casefold():
+    """Return a duty without the unit that it opens with, where that is named beside it and what it does follows.
+
+    That it is given ("Giao Công an xã …") goes with the unit.
+    """
+    given = _GIVES.match(text)
+    start = given.end() if given is not None else 0
+    if not unit or text[start : start + len(unit)].casefold() != unit.casefold():
         return text
-    opening = _OPENING.match(text, len(unit))
+    opening = _OPENING.match(text, start + len(unit))
     duty = text[opening.end() :] if opening is not None else ""
     return text if not duty or not duty[0].islower() or _NO_DUTY.match(duty) is not None else duty
 
@@ -84,7 +93,7 @@ def lead_and_partners(unit: str, text: str, role: Role, supporting: Sequence[str
 def _without_day(text: str, deadline: Deadline | None) -> str:
     if deadline is None or len(_DATES.findall(text)) != 1:
         return text
-    found = _TIME_LIMIT.search(text)
+    found = _TIME_LIMIT.search(text) or _LABELLED.search(text)
     if found is None or (int(found["day"]), int(found["month"])) != (deadline.day.day, deadline.day.month):
         return text
     if _LEFT_OPEN.search(text[: found.start()]) and _ENDS.match(text[found.end() :]):

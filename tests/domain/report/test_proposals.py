@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from desktop.catalogue.words import words
 from desktop.domain.base.period import Span
 from desktop.domain.out.workbook import ReportClass
 from desktop.domain.report.figures import Figures, ReportLine
-from desktop.domain.report.proposals import Facts, PlanFact, decimal, percent, propose
+from desktop.domain.report.proposals import Facts, PlanFact, decimal, percent, propose, short
 from desktop.domain.report.regime import ReportKind
 from desktop.domain.task.task import Recurrence
 
@@ -275,3 +277,19 @@ def test_what_was_due_last_year_is_not_counted_from_this_years_beginning() -> No
         said = text_of(line(1, "Kiểm kê", **old), line(2, "Rà soát"), **month)["progress"]  # type: ignore[arg-type]
         assert any(text.startswith("Tổng số 02 nhiệm vụ; đến ngày 14/6/2026: ") for text in said)
         assert not any("từ đầu năm" in text for text in said)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Niêm yết thủ tục bằng hai thứ tiếng, xong trước 31/3/2027.", "niêm yết thủ tục bằng hai thứ tiếng"),
+        ("In 1.500 tờ rơi; thời gian hoàn thành: 31/5/2027.", "in 1.500 tờ rơi"),
+        ("In 1.500 tờ rơi, thời hạn hoàn thành trước ngày 31/5/2027.", "in 1.500 tờ rơi"),
+        ("Rà soát sản phẩm, trình Chủ tịch trước ngày 15/5/2027.", "rà soát sản phẩm, trình Chủ tịch"),
+        ("Giảm số hộ nghèo đến 1/2.", "giảm số hộ nghèo đến 1/2"),
+        ("Trực từ 10/3/2027 đến 13/3/2027.", "trực từ 10/3/2027 đến 13/3/2027"),
+    ],
+)
+def test_a_task_in_a_sentence_leaves_out_its_day_however_it_is_written(text, said):
+    """The day stands behind it: “…, xong trước 31/3/2027 (…, thời hạn 30/3/2027)” said two."""
+    assert short(text) == said
