@@ -253,6 +253,7 @@ _JUDGE: Decision[_Numbered, Judged] = Decision(
             and not signs.SENTENCE_OVER.search(c.text)
             and not c.same_after
             and c.own
+            and (not c.after_sentence or _opens(c.para, c.after))  # the last of a list heads nothing
         ),
         _HEADING,
     ),

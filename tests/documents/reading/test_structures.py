@@ -436,3 +436,24 @@ def test_labelled_lines_below_the_duty_of_a_unit_belong_to_it():
     ]
     first, _ = inspection(read_plan)["assignments"]
     assert [task["deadline"] for task in first["tasks"]] == ["2026-10-30", None]
+
+
+def test_the_last_of_a_list_of_duties_is_one_although_headings_with_such_numbers_are_bold():
+    """“5. Trạm Y tế xã: bố trí …”, without a full stop and with nothing below it, was read as a heading."""
+    bold = {
+        "II. PHÂN CÔNG", "I. MỤC ĐÍCH", "1. Phòng Văn hóa - Xã hội:", "2. Công an xã:",
+    }  # fmt: skip
+    lines = [
+        *HEAD.strip().splitlines(), "II. PHÂN CÔNG", "1. Phòng Văn hóa - Xã hội:",
+        "+ Xây dựng kịch bản; xong trước ngày 05/3/2027", "2. Công an xã:", "+ Bố trí 15 đồng chí giữ trật tự",
+        "3. Phòng Kinh tế: dự trù kinh phí 120 triệu đồng, trình Ủy ban nhân dân xã trước ngày 20/2/2027",
+        "4. Ban Chỉ huy Quân sự xã: huy động 30 dân quân trực trong các ngày diễn ra lễ hội",
+        "5. Trạm Y tế xã: bố trí 01 xe cứu thương, 04 y, bác sĩ trực tại bến thuyền", *FOOT.strip().splitlines(),
+    ]  # fmt: skip
+    document = docx.Document()
+    for text in lines:
+        document.add_paragraph().add_run(text).bold = text in bold or text == "KẾ HOẠCH"
+    out = io.BytesIO()
+    document.save(out)
+    tasks = read_bytes("docx", out.getvalue(), "le-hoi.docx").plan.tasks
+    assert [task.unit.name for task in tasks][-3:] == ["Phòng Kinh tế", "Ban Chỉ huy Quân sự xã", "Trạm Y tế xã"]
