@@ -10282,6 +10282,14 @@
         <translation>The text cites {number} of {old}. Look for the one of {year}.</translation>
     </message>
     <message>
+        <source>“{words}” is not the lunar year {year}. Check it, and the lunar day.</source>
+        <translation>“{words}” is not the lunar year {year}. Check it, and the lunar day.</translation>
+    </message>
+    <message>
+        <source>The lunar day in “{text}” stands beside a date that moved. Check both.</source>
+        <translation>The lunar day in “{text}” stands beside a date that moved. Check both.</translation>
+    </message>
+    <message>
         <source>“{words}” still stands in the text: “{text}”.</source>
         <translation>“{words}” still stands in the text: “{text}”.</translation>
     </message>

@@ -10282,6 +10282,14 @@
         <translation>Nội dung viện dẫn {number} của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
     </message>
     <message>
+        <source>“{words}” is not the lunar year {year}. Check it, and the lunar day.</source>
+        <translation>“{words}” không phải là tên năm {year}. Hãy sửa lại, cả ngày âm lịch nếu có.</translation>
+    </message>
+    <message>
+        <source>The lunar day in “{text}” stands beside a date that moved. Check both.</source>
+        <translation>Ngày âm lịch trong “{text}” đi cùng ngày đã đổi năm. Hãy tra lại cả hai.</translation>
+    </message>
+    <message>
         <source>“{words}” still stands in the text: “{text}”.</source>
         <translation>“{words}” vẫn còn trong nội dung: “{text}”.</translation>
     </message>

@@ -45,6 +45,14 @@ _LIMIT = re.compile(  # what stands before the year of a time limit, not of a su
     r"|\b(?:trong|hết|trước|cuối|đầu|giữa|sang|kết thúc|chậm nhất(?:\slà)?)\snăm\s)$",
     re.IGNORECASE,
 )
+_STEMS = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý")
+_BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
+_LUNAR_YEARS = {f"{_STEMS[place % 10]} {_BRANCHES[place % 12]}": place for place in range(60)}  # the first is 1984
+_LUNAR_YEAR = re.compile(
+    rf"\b(?P<name>{'|'.join([*_LUNAR_YEARS, *map(str.upper, _LUNAR_YEARS)])})\b"
+    r"(?:\W{1,3}(?:(?:năm|NĂM)\s)?(?P<year>20\d\d)(?!\d))?"
+)
+_LUNAR_DAY = re.compile(r"\b(?:âm lịch|tháng (?:Giêng|giêng|Chạp|chạp))\b")
 _ANNUAL = {"Kế hoạch", "Chương trình công tác", "Công văn", "Hướng dẫn"}
 _EXCERPT = 70
 
@@ -308,6 +316,9 @@ def _notices(plan: Plan, moved: Plan, old: int | None, year: int, carried_before
             "errors", "The decision that issued the old plan stays behind: the new plan needs one of its own."
         )
         yield Notice("content", source)
+    if old is not None:
+        for error in of_lunar_year(moved.title, year):
+            yield Notice("general", error.source, error.values, of_words=True)
     for block in moved.blocks:
         if block.kind is BlockKind.BASIS:
             yield from _at(block, "bases", of_old_year(block.text, old, year, basis=True))
@@ -410,6 +421,7 @@ def _words(words: str, old: int | None, year: int) -> Iterator[UserError]:
             yield UserError(source, period=match[0], year=year)
     if old is None:
         return
+    yield from of_lunar_year(words, year)
     for cited in citations(words):
         if cited.kind in _ANNUAL and cited.date is not None and old - 1 <= cited.date.year <= old:
             source = QT_TRANSLATE_NOOP("errors", "The text cites {number} of {old}. Look for the one of {year}.")
@@ -419,6 +431,24 @@ def _words(words: str, old: int | None, year: int) -> Iterator[UserError]:
         if not any(first <= match.end() - 1 < last for first, last in kept):
             yield UserError(_STILL_THERE, words=match[0], text=_excerpt(words))
             return
+
+
+def of_lunar_year(words: str, year: int) -> Iterator[UserError]:
+    """Yield where words that were moved to `year` name another lunar year, or a lunar day beside a date that moved.
+
+    A lunar day stays where its date moves, and the next year's is another one.
+    """
+    named = list(_LUNAR_YEAR.finditer(words))
+    for match in named:
+        meant = int(match["year"] or year)
+        if (meant - 1984) % 60 != _LUNAR_YEARS[match["name"].title()]:
+            source = QT_TRANSLATE_NOOP("errors", "“{words}” is not the lunar year {year}. Check it, and the lunar day.")
+            yield UserError(source, words=match["name"], year=meant)
+            return
+    day = _LUNAR_DAY.search(words)
+    if day is not None and not named and any(match[0].endswith(str(year)) for match in re.finditer(_DATE, words)):
+        source = QT_TRANSLATE_NOOP("errors", "The lunar day in “{text}” stands beside a date that moved. Check both.")
+        yield UserError(source, text=_excerpt(words))
 
 
 def _excerpt(text: str) -> str:

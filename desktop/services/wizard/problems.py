@@ -18,7 +18,7 @@ from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan import answers as form
 from desktop.domain.plan.details import stated_otherwise
 from desktop.domain.plan.law import cited_faults, sentence
-from desktop.domain.plan.next_year import cells_of_old_year, of_old_year
+from desktop.domain.plan.next_year import cells_of_old_year, of_lunar_year, of_old_year
 from desktop.domain.plan.own_names import of_other_provinces, other_place, still_issued, still_named
 from desktop.domain.plan.plan import PART, Block, BlockKind, PartialDate, Plan, Signature
 from desktop.domain.plan.proposals import signs_no_longer
@@ -429,9 +429,9 @@ def _of_old_year(answers: dict[str, Any]) -> Iterator[Problem]:
     if old is None or year is None:
         return
     for step, place, text in _texts(answers):
-        if step != "general":
-            for found in of_old_year(text, old, year, basis=step == "bases"):
-                yield Problem(step, place, found.source, found.values)
+        seen = of_lunar_year(text, year) if step == "general" else of_old_year(text, old, year, basis=step == "bases")
+        for found in seen:
+            yield Problem(step, place, found.source, found.values)
     for item in answers.get("blocks", []):
         for found in cells_of_old_year(item.get("rows", []) if isinstance(item, dict) else [], old):
             yield Problem("content", "blocks", found.source, found.values)

@@ -196,6 +196,33 @@ def test_notices_say_what_to_check(plan):
     assert said[5][1].startswith("2 finished")
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Từ 7 giờ 30 ngày 12/3/2027 (tức 24 tháng Giêng năm Bính Ngọ)", "Bính Ngọ"),
+        ("Tổ chức Tết Nguyên đán Bính Ngọ 2027", "Bính Ngọ"),
+        ("VUI TẾT NGUYÊN ĐÁN ĐINH MÙI NĂM 2028", "ĐINH MÙI"),
+        ("Từ 7 giờ 30 ngày 12/3/2027 (tức 05 tháng Hai năm Đinh Mùi)", None),
+        ("Tổ chức Tết Nguyên đán Mậu Thân 2028", None),
+        ("Khai hội vào ngày rằm tháng Giêng", None),
+        ("Khai hội ngày 20/02/2027 (rằm tháng Giêng)", ""),
+        ("Giỗ Tổ ngày 26/4/2027 (10 tháng 3 âm lịch)", ""),
+        ("Hoàn thành trước ngày 12/3/2027", None),
+    ],
+)
+def test_a_lunar_year_or_day_that_did_not_move_with_its_date_is_told(words, said):
+    """“12/3/2026 (tức 24 tháng Giêng năm Bính Ngọ)” became a day of 2027 that no calendar has."""
+    found = list(of_old_year(words, 2026, 2027))
+    assert [error.values.get("words", "") for error in found] == ([] if said is None else [said])
+
+
+def test_a_lunar_year_in_the_subject_is_told_too(plan):
+    plan.title = "Tổ chức Tết Nguyên đán Bính Ngọ năm 2026"
+    moved, notices = to_next_year(plan, 2027)
+    assert moved.title == "Tổ chức Tết Nguyên đán Bính Ngọ năm 2027"
+    assert "Bính Ngọ" in [notice.values.get("words") for notice in notices if notice.step == "general"]
+
+
 def test_a_basis_that_opens_the_plan_is_of_the_year_of_its_paper():
     words = (
         "Thực hiện Kế hoạch số 15/KH-UBND ngày 12/01/2026 của UBND tỉnh Hà Sơn về cải cách hành chính, Ủy ban nhân dân "
