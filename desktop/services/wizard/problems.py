@@ -192,6 +192,10 @@ def _is_part(item: Any) -> bool:  # noqa: ANN401 (a JSON value)
     return isinstance(item, dict) and PART.match(item.get("marker", "")) is not None
 
 
+def _is_appendix(item: Any) -> bool:  # noqa: ANN401 (a JSON value)
+    return isinstance(item, dict) and item.get("kind") == BlockKind.APPENDIX
+
+
 def _content(answers: dict[str, Any]) -> Iterator[Problem]:
     chosen = form.chosen_blocks(answers.get("blocks", []))
     if not chosen and not form.text_runs(answers.get("lead_in", "")):
@@ -199,6 +203,8 @@ def _content(answers: dict[str, Any]) -> Iterator[Problem]:
         yield Problem("content", "blocks", source, severity="error")
         return
     loose = any(task.get("in_text", True) for task in answers.get("tasks", []))
+    closing = plain(form.text_runs(answers.get("closing", ""))).strip()
+    says_more = bool(closing) and not closing.startswith("Trên đây")  # it ends the last section and the plan in one
     chosen = [item for item in chosen if _says_something(item)]
     for index, item in enumerate(chosen):
         own = form.level(item)
@@ -207,6 +213,7 @@ def _content(answers: dict[str, Any]) -> Iterator[Problem]:
         following = chosen[index + 1] if index + 1 < len(chosen) else item
         after = form.level(following)
         filled = (item.get("part") == "organisation" and loose) or (_is_part(item) and not _is_part(following))
+        filled = filled or (says_more and (following is item or _is_appendix(following)))
         name = plain(form.text_runs(item.get("text", "")))
         if after is not None and after <= own and not filled and own > 0:
             source = QT_TRANSLATE_NOOP("errors", "Nothing stands under the heading “{name}”.")

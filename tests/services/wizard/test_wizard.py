@@ -559,6 +559,27 @@ def test_a_heading_with_sentences_numbered_below_it_is_not_empty(services):
     assert empty == ["Trạm Y tế"]
 
 
+@pytest.mark.parametrize("behind", [[], [{"kind": "appendix", "text": "PHỤ LỤC"}]])
+def test_a_section_with_the_ending_of_the_plan_alone_is_not_empty(services, behind):
+    """It is the closing paragraph as well: “Các cơ quan, đơn vị tổ chức thực hiện; báo cáo kết quả …./.”."""
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    wizard.answers["blocks"] = [
+        {"kind": "section", "text": "NỘI DUNG", "marker": "I.", "depth": 1},
+        {"kind": "section", "text": "TỔ CHỨC THỰC HIỆN", "marker": "II.", "depth": 1},
+        *behind,
+    ]
+    wizard.answers["tasks"] = []
+
+    def empty():
+        return [item.values["name"] for item in wizard.problems("content") if "stands under" in item.source]
+
+    wizard.answers["closing"] = "Các cơ quan, đơn vị tổ chức thực hiện; báo cáo kết quả trước ngày 05/12/2027./."
+    assert empty() == ["NỘI DUNG"]
+    wizard.answers["closing"] = "Trên đây là Kế hoạch công tác năm 2027./."
+    assert empty() == ["NỘI DUNG", "TỔ CHỨC THỰC HIỆN"]
+
+
 def test_a_part_that_sections_stand_under_is_not_empty(services):
     wizard = PlanWizard(services)
     wizard.choose_template("doi-ngoai", 2027)
