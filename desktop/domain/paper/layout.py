@@ -49,6 +49,8 @@ _OPEN_NUMBER = re.compile(r"^[^;]*\bsố\s*:?\s*/[^;]*\)\s*$")
 """A note of an appendix in which the number of its paper is still open."""
 
 _SHORT_CELL = 4
+_GROUP_NUMBER = re.compile(r"(?:[IVX]{1,5}|[A-H])\.?")
+_TOTAL = re.compile(r"(?:tổng\s)?cộng|tổng(?:\s(?:số|cộng|kinh phí))?", re.IGNORECASE)
 _GO_ON = frozenset({BlockKind.PARAGRAPH, BlockKind.POINT, BlockKind.BULLET})  # in the line of a heading
 _BASIS = re.compile(r"(?:Căn cứ|Theo đề nghị|Xét)\b")
 
@@ -331,6 +333,17 @@ def _is_group(texts: Sequence[str]) -> bool:
     return len(texts[0]) > _SHORT_CELL and " " in texts[0].strip() and not any(text.strip() for text in texts[1:])
 
 
+def _numbers_group(texts: Sequence[str]) -> bool:
+    """Return whether a row of a numbered table names the rows below it behind a number of their own ("I", "A")."""
+    own = len(texts) > 2 and _GROUP_NUMBER.fullmatch(texts[0].strip()) is not None
+    return own and bool(texts[1].strip()) and not any(text.strip() for text in texts[2:])
+
+
+def _is_total(texts: Sequence[str]) -> bool:
+    """Return whether a row adds the others up ("Cộng", "Tổng cộng")."""
+    return any(_TOTAL.fullmatch(text.strip()) for text in texts[:2])
+
+
 def _is_short(text: str) -> bool:
     return len(text) <= _SHORT_CELL or _FIGURE.fullmatch(text) is not None
 
@@ -347,18 +360,21 @@ def _row(
 ) -> Row:  # fmt: skip
     """Compose a row of texts; short cells, figures and days stand in the middle of columns of such (`short`).
 
-    The name of a group stands over all.
+    The name of a group stands over all, or in bold behind its number; so do sums.
     """
     if numbered and not head and texts and _is_group(texts):
         lines = tuple(Paragraph(Style.TABLE_GROUP, runs(line), blocks=(index,)) for line in texts[0].split("\n"))
         return Row((Cell(lines, span=len(widths)),), keep_next=True)
+    group = numbered and not head and _numbers_group(texts)
+    bold = group or (not head and _is_total(texts))
     cells = []
     for text, of_short in zip((*texts, *[""] * (len(widths) - len(texts))), short, strict=False):
         centred = of_short and _is_short(text)
         style = Style.TABLE_HEAD if head else Style.TABLE_CENTRE if centred else Style.TABLE_TEXT
-        paragraphs = tuple(Paragraph(style, runs(line), blocks=(index,)) for line in text.split("\n"))
+        paragraphs = tuple(Paragraph(style, runs(line, bold=bold), blocks=(index,)) for line in text.split("\n"))
         cells.append(Cell(paragraphs))
-    return held(measures, widths, tuple(cells))
+    row = held(measures, widths, tuple(cells))
+    return replace(row, keep_next=True) if group else row
 
 
 def _appendix(plan: Plan, start: int, end: int, measures: Measures, words: PaperWords, label: str) -> SheetSection:

@@ -273,6 +273,27 @@ def test_the_name_of_a_group_stands_over_all_columns_of_a_numbered_table() -> No
     assert [len(row.cells) for row in table.rows] == [3, 3, 3, 3]
 
 
+def test_groups_with_a_number_of_their_own_and_sums_are_bold() -> None:
+    """They were in the paper that was read, and looked like any other row in the one that was written."""
+    rows = [["STT", "Nội dung", "Chủ trì", "Kinh phí"], ["I", "Tuyên truyền", "", ""],
+            ["1", "In tờ rơi", "Công an xã", "5"],
+            ["A.", "Kiểm tra", "", ""], ["2", "Tuần tra", "Công an xã", ""], ["", "Tổng cộng", "", "5"],
+            ["I", "Lớp I", "Trường THCS", ""]]  # fmt: skip
+    block = Block(BlockKind.TABLE, rows=rows, header_rows=1)
+
+    def bold() -> list[bool]:
+        sheet = composed(Plan("Thử", blocks=[block]))
+        table = next(item for item in sheet.sections[0].items if isinstance(item, Table) and item.blocks)
+        assert [row.keep_next for row in table.rows[1:]][:4] == [block.rows[0][0] == "STT", False] * 2
+        return [
+            all(run.bold for cell in row.cells for part in cell.paragraphs for run in part.runs) for row in table.rows
+        ]
+
+    assert bold()[1:] == [True, False, True, False, True, False]
+    block.rows[0][0] = "Lớp"  # no numbers: "I" may be a class
+    assert bold()[1:] == [False, False, False, False, True, False]
+
+
 def test_a_head_of_two_rows_is_merged_as_it_was_made() -> None:
     """Each cell that was merged away was printed empty: "Phân công" stood over "Chủ trì" only, beside an empty one."""
     rows = [["STT", "Phân công", "", "Quý", "", "", "Hạn"], ["", "Chủ trì", "Phối hợp", "I", "II", "III", ""],
