@@ -402,12 +402,30 @@ def _basis(words: str, old: int | None, year: int) -> Iterator[UserError]:
     if ended:
         source = QT_TRANSLATE_NOOP("errors", "The period “{period}” in the basis “{text}” ends before {year}.")
         yield UserError(source, period=ended[0][0], text=text, year=year)
-    elif old is not None and re.search(rf"\bnăm {old}\b", _without_dates(words)):
-        source = QT_TRANSLATE_NOOP("errors", "The basis “{text}” is for {old}. Look for the one of {year}.")
-        yield UserError(source, text=text, old=old, year=year)
+    elif old is not None and _is_for(words, old):
+        yield UserError(_BASIS_FOR, text=text, old=old, year=year)
     elif years and max(years) < year:
         source = QT_TRANSLATE_NOOP("errors", "The basis “{text}” is of {old}. Check whether it is still in force.")
         yield UserError(source, text=text, old=years[0])
+
+
+def bases_for_last_year(plan: Plan) -> Iterator[tuple[Block, UserError]]:
+    """Yield the bases of a plan that are for the year before its own: papers that come each year ("… năm 2026")."""
+    year = plan.year
+    for block in plan.blocks if year is not None else ():
+        words = block.text
+        annual = any(cited.kind in _ANNUAL for cited in citations(words))
+        if block.kind is BlockKind.BASIS and year is not None and annual and _is_for(words, year - 1):
+            text = _excerpt(re.sub(r"^Căn cứ\s+(?:vào\s+)?", "", words).rstrip(" ;."))
+            yield block, UserError(_BASIS_FOR, text=text, old=year - 1, year=year)
+
+
+_BASIS_FOR = QT_TRANSLATE_NOOP("errors", "The basis “{text}” is for {old}. Look for the one of {year}.")
+
+
+def _is_for(words: str, year: int) -> bool:
+    """Return whether a year is what words are about, not a date in them nor the first of several years."""
+    return re.search(rf"\bnăm {year}\b(?!\s?[-–—]\s?20\d\d)", _without_dates(words)) is not None
 
 
 def _without_dates(text: str) -> str:

@@ -18,7 +18,7 @@ from desktop.domain.office.office import Unit, day_for
 from desktop.domain.plan import answers as form
 from desktop.domain.plan.details import stated_otherwise
 from desktop.domain.plan.law import cited_faults, sentence
-from desktop.domain.plan.next_year import cells_of_old_year, of_lunar_year, of_old_year
+from desktop.domain.plan.next_year import bases_for_last_year, cells_of_old_year, of_lunar_year, of_old_year
 from desktop.domain.plan.own_names import of_other_provinces, other_place, still_issued, still_named
 from desktop.domain.plan.plan import PART, Block, BlockKind, PartialDate, Plan, Signature
 from desktop.domain.plan.proposals import signs_no_longer
@@ -71,7 +71,11 @@ def still_open(plan: Plan, services: Services) -> list[Problem]:
     units = [unit for unit in map(find, names) if unit is not None]
     ended = [problem for unit in units for problem in _ended(unit, "tasks", plan.year, today)]
     signer = _signer(plan.signature, plan.issuer, services)
-    return [*ended, *_content(answers), *_ending(answers, services), *signer]
+    bases = [
+        Problem("bases", "bases", error.source, {**error.values, "name": block.text})
+        for block, error in bases_for_last_year(plan)
+    ]
+    return [*bases, *ended, *_content(answers), *_ending(answers, services), *signer]
 
 
 def _hard(answers: dict[str, Any]) -> str:

@@ -835,6 +835,23 @@ def test_the_plan_is_looked_through_once_for_the_marks_of_all_steps(services, mo
     assert len(looked) == 2
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Thực hiện Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND tỉnh về công tác đối ngoại năm 2026;", True),
+        ("Căn cứ Kế hoạch số 09/KH-UBND ngày 05/01/2027 của UBND tỉnh về công tác đối ngoại năm 2027;", False),
+        ("Căn cứ Kế hoạch số 99/KH-UBND ngày 15/12/2026 của UBND tỉnh về đối ngoại giai đoạn 2026 - 2030;", False),
+        ("Căn cứ Kế hoạch số 99/KH-UBND ngày 15/12/2026 của UBND tỉnh về đối ngoại năm 2026 - 2030;", False),
+        ("Căn cứ Nghị quyết số 03/NQ-HĐND ngày 20/12/2026 về dự toán thu, chi ngân sách năm 2026;", False),
+    ],
+)
+def test_a_paper_of_last_year_that_comes_each_year_is_told_before_the_plan_is_signed(services, words, told):
+    """The review of the wizard told it, and the plan went to signature with it and without a word."""
+    plan = Plan("Công tác đối ngoại năm 2027", year=2027, blocks=[Block(BlockKind.BASIS, runs(words))])
+    found = [item for item in still_open(plan, services) if item.step == "bases"]
+    assert [item.values["name"] for item in found] == [words] * told
+
+
 def test_a_signer_whom_the_office_no_longer_has_is_told_before_the_plan_is_signed(services):
     """The plan of last year, or a draft, went to signature with the name of the former chairman."""
     office = services.office.required()
