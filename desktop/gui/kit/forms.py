@@ -366,15 +366,17 @@ def choose(box: QComboBox, data: object) -> None:
 def matching(choices: Sequence[str], text: str) -> list[str]:
     """Return the choices that hold every word of a text, tones and capitals aside.
 
-    First come those that begin with it, then those whose words begin with its words: "cong an" means "Công an phường"
-    before "Trung tâm Phục vụ hành chính công".
+    First come those that begin with it, then those in which it stands as it is ("ninh b" means "Tỉnh Ninh Bình" before
+    "Tỉnh Bắc Ninh"), then those whose words begin with its words: "cong an" means "Công an phường" before "Trung tâm
+    Phục vụ hành chính công".
     """
     sought = " ".join(fold(text).split())
 
     def rank(choice: str) -> int:
         words = re.split(r"\W+", fold(choice))
         whole = all(any(word.startswith(part) for word in words) for part in sought.split())
-        return 0 if fold(choice).startswith(sought) else 1 if whole else 2
+        together = f" {sought}" in f" {' '.join(words)}"
+        return 0 if fold(choice).startswith(sought) else 1 if together else 2 if whole else 3
 
     return sorted((item for item in choices if all(word in fold(item) for word in sought.split())), key=rank)
 

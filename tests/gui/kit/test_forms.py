@@ -19,6 +19,7 @@ from desktop.gui.kit.forms import (
     choose,
     combo,
     filter_field,
+    matching,
     parse_date,
     set_entries,
 )
@@ -220,6 +221,15 @@ def test_searched_words_become_the_only_name_that_they_leave(qtbot, typed, kept,
 
 
 UNITS = ("Trung tâm Phục vụ hành chính công", "phòng nghiệp vụ Công an tỉnh", "Công an phường", "Hội Nông dân phường")
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("ninh b", "Tỉnh Ninh Bình"), ("ninh", "Tỉnh Bắc Ninh"), ("b ninh", "Tỉnh Bắc Ninh"), ("binh", "Tỉnh Ninh Bình")],
+)
+def test_names_in_which_the_typed_words_stand_together_come_first(typed, first):
+    """“ninh b” proposed Bắc Ninh before Ninh Bình, and Enter took it."""
+    assert matching(["Tỉnh Bắc Ninh", "Tỉnh Ninh Bình"], typed)[0] == first
 
 
 @pytest.mark.parametrize("leave", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
