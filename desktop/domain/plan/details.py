@@ -466,8 +466,18 @@ def about_text(left: Sequence[str]) -> UserError:
     """Return the sentence about words of the text that could not follow the assignment."""
     return UserError(
         QT_TRANSLATE_NOOP("errors", "The text still says: “{words}”. Change it there, too."),
-        words="”; “".join(textwrap.shorten(words, _QUOTE, placeholder=" …") for words in left),
+        words="”; “".join(map(_excerpt, left)),
     )
+
+
+def _excerpt(words: str) -> str:
+    """Return where a sentence begins and how it ends: there stands the time that may be what is still said."""
+    words = " ".join(words.split())
+    if len(words) <= _QUOTE:
+        return words
+    head = textwrap.shorten(words, _QUOTE // 2, placeholder="")
+    tail = words[-(_QUOTE - len(head) - 3) :]
+    return f"{head} … {tail[tail.find(' ') + 1 :]}"
 
 
 def _alike(one: Sequence[Unit], other: Sequence[Unit]) -> bool:

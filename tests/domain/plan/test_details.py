@@ -11,6 +11,7 @@ from desktop.domain.base.text import runs
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import finder
 from desktop.domain.plan.details import (
+    about_text,
     duty_of,
     follow_assignment,
     follow_text,
@@ -358,3 +359,15 @@ def test_a_line_or_a_cell_with_another_time_than_the_deadline_is_found_before_th
 def test_words_of_a_deadline_that_name_another_day_than_it_are_found(wording, otherwise):
     task = Task(runs("Lập danh mục"), POLICE, deadline=Deadline(date(2027, 5, 30), True, wording))
     assert timed_otherwise(Plan("Bảng", year=2027, tasks=[task]), 2027) == [task] * otherwise
+
+
+def test_words_that_the_text_still_says_are_quoted_with_their_end():
+    """There stands the day that was to be changed: “… trật tự các sự kiện có yếu tố …” did not show what was meant."""
+    words = (
+        "Phối hợp Công an xã xây dựng phương án bảo đảm an ninh, trật tự các sự kiện có yếu tố nước ngoài, hoàn thành "
+        "trước ngày 28/02/2027."
+    )
+    said = str(about_text([words]).values["words"])
+    assert said.startswith("Phối hợp Công an xã") and said.endswith("hoàn thành trước ngày 28/02/2027.")
+    assert len(said) <= 90
+    assert about_text(["Thời hạn: trước ngày 30/6/2027"]).values["words"] == "Thời hạn: trước ngày 30/6/2027"
