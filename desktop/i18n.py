@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop import paths
 from desktop.domain.base.errors import UserError
+from desktop.domain.base.filling import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,4 +55,4 @@ def _filled(error: UserError, translate: Callable[[str], str]) -> str:
     values = {name: _filled(value, translate) if isinstance(value, UserError) else value
               for name, value in error.values.items()}  # fmt: skip
     text = translate(error.source)
-    return text.format(**values) if values else text
+    return filled(text, **values) if values else text

@@ -47,12 +47,12 @@
         <translation>Add a task for each unit that has work to do.</translation>
     </message>
     <message>
-        <source>{count} tasks of {units} units</source>
-        <translation>{count} tasks of {units} units</translation>
+        <source>{count} task{count:|s} of {units} unit{units:|s}</source>
+        <translation>{count} task{count:|s} of {units} unit{units:|s}</translation>
     </message>
     <message>
-        <source>{count} tasks have no deadline yet</source>
-        <translation>{count} tasks have no deadline yet</translation>
+        <source>{count} task{count:|s} {count:has|have} no deadline yet</source>
+        <translation>{count} task{count:|s} {count:has|have} no deadline yet</translation>
     </message>
     <message>
         <source>Change the cell</source>
@@ -71,7 +71,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give up {count} missed periods?</source>
+        <source>Give up {count} missed period{count:|s}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -165,16 +165,16 @@
         <translation>Assignment of tasks</translation>
     </message>
     <message>
-        <source>No unit yet  ·  {count} tasks</source>
-        <translation>No unit yet  ·  {count} tasks</translation>
+        <source>No unit yet  ·  {count} task{count:|s}</source>
+        <translation>No unit yet  ·  {count} task{count:|s}</translation>
     </message>
     <message>
-        <source>Asked to support: {unit}  ·  {count} tasks</source>
-        <translation>Asked to support: {unit}  ·  {count} tasks</translation>
+        <source>Asked to support: {unit}  ·  {count} task{count:|s}</source>
+        <translation>Asked to support: {unit}  ·  {count} task{count:|s}</translation>
     </message>
     <message>
-        <source>{unit}  ·  {count} tasks</source>
-        <translation>{unit}  ·  {count} tasks</translation>
+        <source>{unit}  ·  {count} task{count:|s}</source>
+        <translation>{unit}  ·  {count} task{count:|s}</translation>
     </message>
     <message>
         <source>No.</source>
@@ -300,11 +300,11 @@
         <translation type="unfinished">Filters</translation>
     </message>
     <message>
-        <source>{count} entries</source>
+        <source>{count} entr{count:y|ies}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The newest {shown} of {count} entries</source>
+        <source>The newest {shown} of {count} entr{count:y|ies}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -316,8 +316,8 @@
         <translation type="unfinished">Excel workbook</translation>
     </message>
     <message>
-        <source>{count} tasks</source>
-        <translation type="unfinished">{count} tasks</translation>
+        <source>{count} task{count:|s}</source>
+        <translation type="unfinished">{count} task{count:|s}</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -999,8 +999,8 @@
         <translation>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too. “Take along” writes all that to a file for another computer.</translation>
     </message>
     <message>
-        <source>{count} backups</source>
-        <translation>{count} backups</translation>
+        <source>{count} backup{count:|s}</source>
+        <translation>{count} backup{count:|s}</translation>
     </message>
     <message>
         <source>One is made every 30 minutes of work and on closing.</source>
@@ -1023,8 +1023,8 @@
         <translation>All data was written to “{name}” and checked. Open that file on the other computer.</translation>
     </message>
     <message>
-        <source>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</source>
-        <translation>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</translation>
+        <source>{count} evidence file{count:|s} {count:is|are} missing or {count:was|were} changed and not in it: {names}. Attach {count:it|them} again to {count:its task|their tasks}.</source>
+        <translation>{count} evidence file{count:|s} {count:is|are} missing or {count:was|were} changed and not in it: {names}. Attach {count:it|them} again to {count:its task|their tasks}.</translation>
     </message>
     <message>
         <source>Checking the data and all backups …</source>
@@ -1087,7 +1087,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} changes are taken back:</source>
+        <source>{count} change{count:|s} {count:is|are} taken back:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1095,7 +1095,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} drafts lose what was written in them since then:</source>
+        <source>{count} draft{count:|s} {count:loses|lose} what was written in {count:it|them} since then:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1214,8 +1214,8 @@
         <translation>(no words yet)</translation>
     </message>
     <message>
-        <source>{count} documents</source>
-        <translation>{count} documents</translation>
+        <source>{count} document{count:|s}</source>
+        <translation>{count} document{count:|s}</translation>
     </message>
     <message>
         <source>Further bases ({count})</source>
@@ -1297,7 +1297,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{added} tasks were added, {changed} brought up to date.</source>
+        <source>{added} task{added:|s} {added:was|were} added, {changed} brought up to date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1361,7 +1361,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save {count} tasks</source>
+        <source>Save {count} task{count:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remind {count} communes?</source>
+        <source>Remind {count} commune{count:|s}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1611,7 +1611,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading {done} of {of} files</source>
+        <source>Reading {done} of {of} file{of:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1627,7 +1627,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{days} days late</source>
+        <source>{days} day{days:|s} late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files: {taken} taken, {same} known already, {refused} not taken.</source>
+        <source>{count} file{count:|s}: {taken} taken, {same} known already, {refused} not taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1703,11 +1703,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of {count} communes</source>
+        <source>of {count} commune{count:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{days} days at most</source>
+        <source>{days} day{days:|s} at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1719,7 +1719,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{listed} communes · {sent} received, {left} to come</source>
+        <source>{listed} commune{listed:|s} · {sent} received, {left} to come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1858,7 +1858,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replaced in {count} places.</source>
+        <source>Replaced in {count} place{count:|s}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1949,7 +1949,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} demands</source>
+        <source>{count} demand{count:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1965,11 +1965,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tasks</source>
-        <translation type="unfinished">{count} tasks</translation>
+        <source>{count} task{count:|s}</source>
+        <translation type="unfinished">{count} task{count:|s}</translation>
     </message>
     <message>
-        <source>{answered}/{total} demands answered</source>
+        <source>{answered}/{total} demand{total:|s} answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1985,11 +1985,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken</source>
+        <source>{demands} demand{demands:|s} in the order of the paper  ·  {tasks} task{tasks:|s}  ·  {left} not taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{tasks} tasks, {unsourced} of which no source is known</source>
+        <source>{tasks} task{tasks:|s}, {unsourced} of which no source is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2061,7 +2061,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tasks of which no source is known</source>
+        <source>{count} task{count:|s} of which no source is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2077,7 +2077,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paper added; {count} of its demands have a task already</source>
+        <source>Paper added; {count} of its demands {count:has|have} a task already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2153,7 +2153,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lacks {count} dates</source>
+        <source>Lacks {count} date{count:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2220,7 +2220,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{plans} plans, {tasks} tasks, {files} files</source>
+        <source>{plans} plan{plans:|s}, {tasks} task{tasks:|s}, {files} file{files:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2311,7 +2311,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{good} good backups; {bad} that cannot be read are left out</source>
+        <source>{good} good backup{good:|s}; {bad} that cannot be read {bad:is|are} left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2319,7 +2319,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The newest {good} backups are all good</source>
+        <source>The newest {good} backup{good:|s} {good:is|are all} good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2355,7 +2355,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} changes</source>
+        <source>{count} change{count:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2571,7 +2571,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{taken} of {count} demands taken</source>
+        <source>{taken} of {count} demand{count:|s} taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2579,7 +2579,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{days} days earlier</source>
+        <source>{days} day{days:|s} earlier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2794,8 +2794,8 @@
         <translation>“{name}” was attached.</translation>
     </message>
     <message>
-        <source>{count} files were attached.</source>
-        <translation>{count} files were attached.</translation>
+        <source>{count} file{count:|s} {count:was|were} attached.</source>
+        <translation>{count} file{count:|s} {count:was|were} attached.</translation>
     </message>
     <message>
         <source>“{name}” was detached.</source>
@@ -2848,8 +2848,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files</source>
-        <translation type="unfinished">{count} files</translation>
+        <source>{count} file{count:|s}</source>
+        <translation type="unfinished">{count} file{count:|s}</translation>
     </message>
     <message>
         <source>The chosen task: {task}</source>
@@ -2974,7 +2974,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” stays in the text {count} times, as in “{example}”: look through it with Ctrl+H.</source>
+        <source>“{name}” stays in the text {count} time{count:|s}, as in “{example}”: look through it with Ctrl+H.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3322,7 +3322,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files read</source>
+        <source>{count} file{count:|s} read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3330,7 +3330,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take all ({count} lines)</source>
+        <source>Take all ({count} line{count:|s})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3362,15 +3362,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {all} lines are taken</source>
+        <source>{count} of {all} line{all:|s} {count:is|are} taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tasks</source>
-        <translation type="unfinished">{count} tasks</translation>
+        <source>{count} task{count:|s}</source>
+        <translation type="unfinished">{count} task{count:|s}</translation>
     </message>
     <message>
-        <source>{count} conflicts not decided</source>
+        <source>{count} conflict{count:|s} not decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3378,7 +3378,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} lines were taken over from {units}.</source>
+        <source>{count} line{count:|s} {count:was|were} taken over from {units}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3394,15 +3394,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} wrong cells: {cell}</source>
+        <source>{count} wrong cell{count:|s}: {cell}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} lines, {conflicts} in conflict</source>
+        <source>{count} line{count:|s}, {conflicts} in conflict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} lines are new</source>
+        <source>{count} line{count:|s} {count:is|are} new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3465,11 +3465,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} units</source>
-        <translation type="unfinished">{count} units</translation>
+        <source>{count} unit{count:|s}</source>
+        <translation type="unfinished">{count} unit{count:|s}</translation>
     </message>
     <message>
-        <source>{back} of {asked} forms came back</source>
+        <source>{back} of {asked} form{asked:|s} came back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3505,7 +3505,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not back, {days} days late</source>
+        <source>Not back, {days} day{days:|s} late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3513,7 +3513,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Came back {days} days late</source>
+        <source>Came back {days} day{days:|s} late</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3627,7 +3627,7 @@
 <context>
     <name>GivenChanges</name>
     <message>
-        <source>The level above changed {count} tasks that it gave before</source>
+        <source>The level above changed {count} task{count:|s} that it gave before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3981,7 +3981,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files, {size}</source>
+        <source>{count} file{count:|s}, {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4153,8 +4153,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files</source>
-        <translation>{count} files</translation>
+        <source>{count} file{count:|s}</source>
+        <translation>{count} file{count:|s}</translation>
     </message>
 </context>
 <context>
@@ -4382,8 +4382,8 @@
         <translation>The library says {date}, a plan says {other}. Look at the document itself.</translation>
     </message>
     <message>
-        <source>Cited in {count} plans</source>
-        <translation>Cited in {count} plans</translation>
+        <source>Cited in {count} plan{count:|s}</source>
+        <translation>Cited in {count} plan{count:|s}</translation>
     </message>
     <message>
         <source>The number {number} is that of a document of the kind “{kind}”.</source>
@@ -4414,8 +4414,8 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>{count} documents</source>
-        <translation>{count} documents</translation>
+        <source>{count} document{count:|s}</source>
+        <translation>{count} document{count:|s}</translation>
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
@@ -4503,7 +4503,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is not the password. The next one can be tried in {count} seconds.</source>
+        <source>That is not the password. The next one can be tried in {count} second{count:|s}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4526,7 +4526,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>after {count} minutes</source>
+        <source>after {count} minute{count:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4779,8 +4779,8 @@
         <translation>Month {month}/{year}</translation>
     </message>
     <message>
-        <source>{count} tasks are due in this month</source>
-        <translation>{count} tasks are due in this month</translation>
+        <source>{count} task{count:|s} {count:is|are} due in this month</source>
+        <translation>{count} task{count:|s} {count:is|are} due in this month</translation>
     </message>
 </context>
 <context>
@@ -4837,8 +4837,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tasks</source>
-        <translation type="unfinished">{count} tasks</translation>
+        <source>{count} task{count:|s}</source>
+        <translation type="unfinished">{count} task{count:|s}</translation>
     </message>
     <message>
         <source>Overdue: {count}</source>
@@ -4897,7 +4897,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{days} days late</source>
+        <source>{days} day{days:|s} late</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4991,7 +4991,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{taken} of {count} tasks are kept</source>
+        <source>{taken} of {count} task{count:|s} {taken:is|are} kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5059,7 +5059,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tasks kept</source>
+        <source>{count} task{count:|s} kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5094,7 +5094,7 @@
         <translation>due soon</translation>
     </message>
     <message>
-        <source>of {count} tasks</source>
+        <source>of {count} task{count:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5162,7 +5162,7 @@
         <translation>{count} after the deadline</translation>
     </message>
     <message>
-        <source>All {count} drafts</source>
+        <source>All {count} draft{count:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5190,8 +5190,8 @@
         <translation>{count} not begun</translation>
     </message>
     <message>
-        <source>the oldest by {days} days</source>
-        <translation>the oldest by {days} days</translation>
+        <source>the oldest by {days} day{days:|s}</source>
+        <translation>the oldest by {days} day{days:|s}</translation>
     </message>
     <message>
         <source>{count} due tomorrow</source>
@@ -5301,7 +5301,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make {count} tasks of it</source>
+        <source>Make {count} task{count:|s} of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5409,7 +5409,7 @@
         <translation type="unfinished">Bases</translation>
     </message>
     <message>
-        <source>{same} tasks as before  ·  {undone} promised by the plan before and not done</source>
+        <source>{same} task{same:|s} as before  ·  {undone} promised by the plan before and not done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5705,16 +5705,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tasks</source>
-        <translation>{count} tasks</translation>
+        <source>{count} task{count:|s}</source>
+        <translation>{count} task{count:|s}</translation>
     </message>
     <message>
         <source>Copy the line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} steps</source>
-        <translation>{count} steps</translation>
+        <source>{count} step{count:|s}</source>
+        <translation>{count} step{count:|s}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -5761,7 +5761,7 @@
         <translation>before {day}</translation>
     </message>
     <message>
-        <source>Replaced in {count} places.</source>
+        <source>Replaced in {count} place{count:|s}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5928,7 +5928,7 @@
         <translation type="unfinished">A new version was begun.</translation>
     </message>
     <message>
-        <source>Close the plan with {count} unfinished tasks?</source>
+        <source>Close the plan with {count} unfinished task{count:|s}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6125,7 +6125,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} drafts</source>
+        <source>{count} draft{count:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6201,7 +6201,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} papers outside of plans</source>
+        <source>{count} paper{count:|s} outside of plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6297,8 +6297,8 @@
         <translation>Back to the plans</translation>
     </message>
     <message>
-        <source>{count} plans</source>
-        <translation>{count} plans</translation>
+        <source>{count} plan{count:|s}</source>
+        <translation>{count} plan{count:|s}</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -6431,12 +6431,12 @@
         <translation>Correct</translation>
     </message>
     <message>
-        <source>{lines} paragraphs, {duties} duties; {lost} could not be placed</source>
-        <translation>{lines} paragraphs, {duties} duties; {lost} could not be placed</translation>
+        <source>{lines} paragraph{lines:|s}, {duties} dut{duties:y|ies}; {lost} could not be placed</source>
+        <translation>{lines} paragraph{lines:|s}, {duties} dut{duties:y|ies}; {lost} could not be placed</translation>
     </message>
     <message>
-        <source>{count} paragraphs</source>
-        <translation>{count} paragraphs</translation>
+        <source>{count} paragraph{count:|s}</source>
+        <translation>{count} paragraph{count:|s}</translation>
     </message>
     <message>
         <source>Duty</source>
@@ -6514,11 +6514,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Given in the last {days} days</source>
+        <source>Given in the last {days} day{days:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Given more than {days} days ago</source>
+        <source>Given more than {days} day{days:|s} ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6530,7 +6530,7 @@
         <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
     </message>
     <message>
-        <source>Receipt of {count} tasks noted</source>
+        <source>Receipt of {count} task{count:|s} noted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6718,11 +6718,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days</source>
+        <source>{units} unit{units:|s}, {tasks} task{tasks:|s}: {overdue} overdue, {soon} due within 7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{units} units whose forms are not back</source>
+        <source>{units} unit{units:|s} whose {units:form is|forms are} not back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6862,7 +6862,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replaced in {count} places.</source>
+        <source>Replaced in {count} place{count:|s}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6974,7 +6974,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tasks have moved since the cut-off; the report keeps the figures of {day}.</source>
+        <source>{count} task{count:|s} {count:has|have} moved since the cut-off; the report keeps the figures of {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6994,7 +6994,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due {day}, {days} days left</source>
+        <source>Due {day}, {days} day{days:|s} left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7054,15 +7054,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tasks as of {day}</source>
+        <source>{count} task{count:|s} as of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} steps</source>
-        <translation type="unfinished">{count} steps</translation>
+        <source>{count} step{count:|s}</source>
+        <translation type="unfinished">{count} step{count:|s}</translation>
     </message>
     <message>
-        <source>{sourced} sentences rest on something, {own} are your own</source>
+        <source>{sourced} sentence{sourced:|s} {sourced:rests|rest} on something, {own} {own:is|are} your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7090,7 +7090,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures were taken anew; {count} sentences changed. Your own words stayed.</source>
+        <source>Figures were taken anew; {count} sentence{count:|s} changed. Your own words stayed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7213,7 +7213,7 @@
         <translation type="unfinished">Due</translation>
     </message>
     <message>
-        <source>overdue {days} days</source>
+        <source>overdue {days} day{days:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7241,7 +7241,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} reports</source>
+        <source>{count} report{count:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7257,7 +7257,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {count} reports that are owed, and those that somebody asked for</source>
+        <source>From {count} report{count:|s} that {count:is|are} owed, and those that somebody asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7289,8 +7289,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tasks</source>
-        <translation type="unfinished">{count} tasks</translation>
+        <source>{count} task{count:|s}</source>
+        <translation type="unfinished">{count} task{count:|s}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7349,7 +7349,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} units have not sent their forms: {names}</source>
+        <source>{count} unit{count:|s} {count:has not sent its form|have not sent their forms}: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7472,12 +7472,12 @@
         <translation>Warnings ({count})</translation>
     </message>
     <message>
-        <source>{count} errors</source>
-        <translation>{count} errors</translation>
+        <source>{count} error{count:|s}</source>
+        <translation>{count} error{count:|s}</translation>
     </message>
     <message>
-        <source>{count} warnings</source>
-        <translation>{count} warnings</translation>
+        <source>{count} warning{count:|s}</source>
+        <translation>{count} warning{count:|s}</translation>
     </message>
     <message>
         <source>Put the errors right first</source>
@@ -7555,7 +7555,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} reports come back</source>
+        <source>{count} report{count:|s} {count:comes|come} back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7587,7 +7587,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} reports were added.</source>
+        <source>{count} report{count:|s} {count:was|were} added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7837,7 +7837,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{units} units, {tasks} rows</source>
+        <source>{units} unit{units:|s}, {tasks} row{tasks:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7849,7 +7849,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} forms with their e-mails were written.</source>
+        <source>{count} form{count:|s} with {count:its e-mail was|their e-mails were} written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8190,7 +8190,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} sources</source>
+        <source>{count} source{count:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8233,8 +8233,8 @@
         <translation>Choose a kind of plan; topics, duties and bases are filled in.</translation>
     </message>
     <message>
-        <source>{count} templates</source>
-        <translation>{count} templates</translation>
+        <source>{count} template{count:|s}</source>
+        <translation>{count} template{count:|s}</translation>
     </message>
     <message>
         <source>Move last year&apos;s plan</source>
@@ -8245,8 +8245,8 @@
         <translation>Keep the text, move year and deadlines; what changed is pointed out.</translation>
     </message>
     <message>
-        <source>{count} plans of {year}</source>
-        <translation>{count} plans of {year}</translation>
+        <source>{count} plan{count:|s} of {year}</source>
+        <translation>{count} plan{count:|s} of {year}</translation>
     </message>
     <message>
         <source>No plan is kept yet</source>
@@ -8313,7 +8313,7 @@
         <translation type="unfinished">Date</translation>
     </message>
     <message>
-        <source>{count} demands</source>
+        <source>{count} demand{count:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8532,7 +8532,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table of {rows} rows, {columns} columns</source>
+        <source>Table of {rows} row{rows:|s}, {columns} column{columns:|s}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8828,8 +8828,8 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>Update {count} tasks</source>
-        <translation>Update {count} tasks</translation>
+        <source>Update {count} task{count:|s}</source>
+        <translation>Update {count} task{count:|s}</translation>
     </message>
     <message>
         <source>Update</source>
@@ -8958,16 +8958,16 @@
         <translation>Lead unit</translation>
     </message>
     <message>
-        <source>{count} tasks ticked</source>
-        <translation>{count} tasks ticked</translation>
+        <source>{count} task{count:|s} ticked</source>
+        <translation>{count} task{count:|s} ticked</translation>
     </message>
     <message>
         <source>Untick</source>
         <translation>Untick</translation>
     </message>
     <message>
-        <source>{count} tasks</source>
-        <translation>{count} tasks</translation>
+        <source>{count} task{count:|s}</source>
+        <translation>{count} task{count:|s}</translation>
     </message>
     <message>
         <source>{count} overdue</source>
@@ -9046,15 +9046,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tasks of {count} plans</source>
-        <translation>Tasks of {count} plans</translation>
+        <source>Tasks of {count} plan{count:|s}</source>
+        <translation>Tasks of {count} plan{count:|s}</translation>
     </message>
     <message>
         <source>Tasks outside of plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tasks of {count} plans and outside of plans</source>
+        <source>Tasks of {count} plan{count:|s} and outside of plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9094,7 +9094,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tasks in {rows} rows, one a period</source>
+        <source>{count} task{count:|s} in {rows} row{rows:|s}, one a period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9138,8 +9138,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tasks were updated.</source>
-        <translation>{count} tasks were updated.</translation>
+        <source>{count} task{count:|s} {count:was|were} updated.</source>
+        <translation>{count} task{count:|s} {count:was|were} updated.</translation>
     </message>
     <message>
         <source>“{task}” was updated.</source>
@@ -9255,8 +9255,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tasks</source>
-        <translation type="unfinished">{count} tasks</translation>
+        <source>{count} task{count:|s}</source>
+        <translation type="unfinished">{count} task{count:|s}</translation>
     </message>
     <message>
         <source>No task is overdue</source>
@@ -9332,7 +9332,7 @@
         <translation>Unfinished tasks at the year&apos;s end</translation>
     </message>
     <message>
-        <source>{count} unfinished tasks of {year}</source>
+        <source>{count} unfinished task{count:|s} of {year}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9423,15 +9423,15 @@
         <translation>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</translation>
     </message>
     <message>
-        <source>{count} unfinished tasks of {plans} plans</source>
-        <translation>{count} unfinished tasks of {plans} plans</translation>
+        <source>{count} unfinished task{count:|s} of {plans} plan{plans:|s}</source>
+        <translation>{count} unfinished task{count:|s} of {plans} plan{plans:|s}</translation>
     </message>
     <message>
-        <source>{count} unfinished tasks of {plans} plans and outside of plans</source>
+        <source>{count} unfinished task{count:|s} of {plans} plan{plans:|s} and outside of plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} unfinished tasks outside of plans</source>
+        <source>{count} unfinished task{count:|s} outside of plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9439,8 +9439,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}  ·  {count} tasks</source>
-        <translation>{title}  ·  {count} tasks</translation>
+        <source>{title}  ·  {count} task{count:|s}</source>
+        <translation>{title}  ·  {count} task{count:|s}</translation>
     </message>
     <message>
         <source>Into: {plan}</source>
@@ -9483,16 +9483,16 @@
         <translation>Nothing is chosen yet</translation>
     </message>
     <message>
-        <source>{count} tasks were carried into the new plan</source>
-        <translation>{count} tasks were carried into the new plan</translation>
+        <source>{count} task{count:|s} {count:was|were} carried into the new plan</source>
+        <translation>{count} task{count:|s} {count:was|were} carried into the new plan</translation>
     </message>
     <message>
-        <source>{count} are done</source>
-        <translation>{count} are done</translation>
+        <source>{count} {count:is|are} done</source>
+        <translation>{count} {count:is|are} done</translation>
     </message>
     <message>
-        <source>{count} were paused</source>
-        <translation>{count} were paused</translation>
+        <source>{count} {count:was|were} paused</source>
+        <translation>{count} {count:was|were} paused</translation>
     </message>
 </context>
 <context>
@@ -9597,11 +9597,11 @@
         <translation>Units get the tasks of plans. Reading a plan adds those that it names.</translation>
     </message>
     <message>
-        <source>This unit ended on {day} and still has {count} open tasks.</source>
+        <source>This unit ended on {day} and still has {count} open task{count:|s}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tasks were handed over to “{name}”.</source>
+        <source>{count} task{count:|s} {count:was|were} handed over to “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9677,8 +9677,8 @@
         <translation>Merge with another unit</translation>
     </message>
     <message>
-        <source>{count} units</source>
-        <translation>{count} units</translation>
+        <source>{count} unit{count:|s}</source>
+        <translation>{count} unit{count:|s}</translation>
     </message>
     <message>
         <source>“{name}” was saved.</source>
@@ -9737,8 +9737,8 @@
 <context>
     <name>YearView</name>
     <message>
-        <source>{count} tasks</source>
-        <translation>{count} tasks</translation>
+        <source>{count} task{count:|s}</source>
+        <translation>{count} task{count:|s}</translation>
     </message>
     <message>
         <source>{count} running</source>
@@ -10242,19 +10242,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} finished duties stay behind in the old plan.</source>
-        <translation>{count} finished duties stay behind in the old plan.</translation>
+        <source>{count} finished dut{count:y|ies} {count:stays|stay} behind in the old plan.</source>
+        <translation>{count} finished dut{count:y|ies} {count:stays|stay} behind in the old plan.</translation>
     </message>
     <message>
-        <source>{count} duties stay behind: they were paused without going on.</source>
+        <source>{count} dut{count:y stays|ies stay} behind: {count:it was|they were} paused without going on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} unfinished duties stay behind: they go on in another plan.</source>
-        <translation>{count} unfinished duties stay behind: they go on in another plan.</translation>
+        <source>{count} unfinished dut{count:y stays|ies stay} behind: {count:it goes|they go} on in another plan.</source>
+        <translation>{count} unfinished dut{count:y stays|ies stay} behind: {count:it goes|they go} on in another plan.</translation>
     </message>
     <message>
-        <source>{count} unfinished duties come along. Those whose time is over will go on here once this plan is issued, and are owed in the old one till then; take out what is not to.</source>
+        <source>{count} unfinished dut{count:y|ies} {count:comes along|come along}. Those whose time is over will go on here once this plan is issued, and are owed in the old one till then; take out what is not to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10558,11 +10558,11 @@
         <translation>There is no plan with the number {id}.</translation>
     </message>
     <message>
-        <source>{count} missed periods are no longer owed: {periods}.</source>
+        <source>{count} missed period{count:|s} {count:is|are} no longer owed: {periods}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} missed periods stay owed until they are reported on: {periods}.</source>
+        <source>{count} missed period{count:|s} {count:stays|stay} owed until {count:it is|they are} reported on: {periods}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10642,8 +10642,8 @@
         <translation>The day of completion {day} has not come yet. Type today or a day before.</translation>
     </message>
     <message>
-        <source>The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.</source>
-        <translation>The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.</translation>
+        <source>The text has {count} letter{count:|s}, more than {limit}. Shorten it, and attach the whole as a file.</source>
+        <translation>The text has {count} letter{count:|s}, more than {limit}. Shorten it, and attach the whole as a file.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB. Attach a smaller file.</source>
@@ -10726,8 +10726,8 @@
         <translation>A unit cannot be merged with itself. Choose another one.</translation>
     </message>
     <message>
-        <source>“{name}” has {count} tasks and cannot be removed. Merge it with another unit instead.</source>
-        <translation>“{name}” has {count} tasks and cannot be removed. Merge it with another unit instead.</translation>
+        <source>“{name}” has {count} task{count:|s} and cannot be removed. Merge it with another unit instead.</source>
+        <translation>“{name}” has {count} task{count:|s} and cannot be removed. Merge it with another unit instead.</translation>
     </message>
     <message>
         <source>There is no unit with the number {id}.</source>
@@ -10866,8 +10866,8 @@
         <translation>Duty {row} has no words. Type them or remove the duty.</translation>
     </message>
     <message>
-        <source>Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it.</source>
-        <translation>Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it.</translation>
+        <source>Duty {row} has {count} letter{count:|s}, more than {limit}. Shorten it or make several duties of it.</source>
+        <translation>Duty {row} has {count} letter{count:|s}, more than {limit}. Shorten it or make several duties of it.</translation>
     </message>
     <message>
         <source>Duty {row} has no unit. Choose who does it.</source>
@@ -10894,7 +10894,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} duties have no deadline yet; the first is duty {row}.</source>
+        <source>{count} dut{count:y|ies} {count:has|have} no deadline yet; the first is duty {row}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10902,7 +10902,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} duties were due before today; the first is duty {row} ({day}). Set later days before issue.</source>
+        <source>{count} dut{count:y|ies} {count:was|were} due before today; the first is duty {row} ({day}). Set later days before issue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10942,7 +10942,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}”, whose file this was, still stands in the text ({count} times), as in “{example}”.</source>
+        <source>“{name}”, whose file this was, still stands in the text ({count} time{count:|s}), as in “{example}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11066,7 +11066,7 @@
         <translation>The filter has no name. Type one.</translation>
     </message>
     <message>
-        <source>The name has {count} letters. A filter&apos;s name has {most} at most.</source>
+        <source>The name has {count} letter{count:|s}. A filter&apos;s name has {most} at most.</source>
         <translation>The name has {count} letters. A filter&apos;s name has {most} at most.</translation>
     </message>
     <message>
@@ -11150,15 +11150,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tasks added</source>
+        <source>{count} task{count:|s} added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tasks removed</source>
+        <source>{count} task{count:|s} removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tasks changed</source>
+        <source>{count} task{count:|s} changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11214,7 +11214,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password needs at least {count} letters or digits.</source>
+        <source>The password needs at least {count} letter{count:|s} or digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11398,7 +11398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text has {count} letters, more than {limit}. Shorten it.</source>
+        <source>The text has {count} letter{count:|s}, more than {limit}. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12448,7 +12448,7 @@
         <translation>Progress reported</translation>
     </message>
     <message>
-        <source>{count} tasks taken over from {name}</source>
+        <source>{count} task{count:|s} taken over from {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12496,7 +12496,7 @@
         <translation>Unit edited</translation>
     </message>
     <message>
-        <source>{count} tasks handed over to {into}</source>
+        <source>{count} task{count:|s} handed over to {into}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12564,7 +12564,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures of the report taken anew, {count} sentences changed</source>
+        <source>Figures of the report taken anew, {count} sentence{count:|s} changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12684,11 +12684,11 @@
         <translation>Completed after the deadline</translation>
     </message>
     <message>
-        <source>{late}/{count} periods late</source>
+        <source>{late}/{count} period{count:|s} late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Late in {late} of {count} periods</source>
+        <source>Late in {late} of {count} period{count:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12712,15 +12712,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} minutes</source>
+        <source>{count} minute{count:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} hours</source>
+        <source>{count} hour{count:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} days</source>
+        <source>{count} day{count:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12768,8 +12768,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overdue {days} days</source>
-        <translation>Overdue {days} days</translation>
+        <source>Overdue {days} day{days:|s}</source>
+        <translation>Overdue {days} day{days:|s}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -12780,8 +12780,8 @@
         <translation>1 day left</translation>
     </message>
     <message>
-        <source>{days} days left</source>
-        <translation>{days} days left</translation>
+        <source>{days} day{days:|s} left</source>
+        <translation>{days} day{days:|s} left</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -12840,7 +12840,7 @@
         <translation>{weekday}, {day}/{month}/{year}</translation>
     </message>
     <message>
-        <source>{count} files of other offices read</source>
+        <source>{count} file{count:|s} of other offices read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13114,7 +13114,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of your own stay and should be compared.</source>
+        <source>{count} of your own {count:stays|stay} and should be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13326,7 +13326,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>overdue {days} days</source>
+        <source>overdue {days} day{days:|s}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13334,8 +13334,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{days} days left</source>
-        <translation type="unfinished">{days} days left</translation>
+        <source>{days} day{days:|s} left</source>
+        <translation type="unfinished">{days} day{days:|s} left</translation>
     </message>
 </context>
 <context>

@@ -47,11 +47,11 @@
         <translation>Thêm nhiệm vụ cho từng đơn vị.</translation>
     </message>
     <message>
-        <source>{count} tasks of {units} units</source>
+        <source>{count} task{count:|s} of {units} unit{units:|s}</source>
         <translation>{count} nhiệm vụ của {units} đơn vị</translation>
     </message>
     <message>
-        <source>{count} tasks have no deadline yet</source>
+        <source>{count} task{count:|s} {count:has|have} no deadline yet</source>
         <translation>{count} nhiệm vụ chưa có thời hạn</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
         <translation>Thêm nhiệm vụ phía dưới</translation>
     </message>
     <message>
-        <source>Give up {count} missed periods?</source>
+        <source>Give up {count} missed period{count:|s}?</source>
         <translation>Bỏ {count} kỳ đã quá hạn?</translation>
     </message>
     <message>
@@ -165,15 +165,15 @@
         <translation>Phân công nhiệm vụ</translation>
     </message>
     <message>
-        <source>No unit yet  ·  {count} tasks</source>
+        <source>No unit yet  ·  {count} task{count:|s}</source>
         <translation>Chưa có đơn vị  ·  {count} nhiệm vụ</translation>
     </message>
     <message>
-        <source>Asked to support: {unit}  ·  {count} tasks</source>
+        <source>Asked to support: {unit}  ·  {count} task{count:|s}</source>
         <translation>Đề nghị phối hợp: {unit}  ·  {count} nội dung</translation>
     </message>
     <message>
-        <source>{unit}  ·  {count} tasks</source>
+        <source>{unit}  ·  {count} task{count:|s}</source>
         <translation>{unit}  ·  giao {count} nhiệm vụ</translation>
     </message>
     <message>
@@ -300,11 +300,11 @@
         <translation>Bộ lọc</translation>
     </message>
     <message>
-        <source>{count} entries</source>
+        <source>{count} entr{count:y|ies}</source>
         <translation>{count} thao tác</translation>
     </message>
     <message>
-        <source>The newest {shown} of {count} entries</source>
+        <source>The newest {shown} of {count} entr{count:y|ies}</source>
         <translation>{shown} thao tác gần nhất trong {count} thao tác</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>Bảng tính Excel</translation>
     </message>
     <message>
-        <source>{count} tasks</source>
+        <source>{count} task{count:|s}</source>
         <translation>{count} nhiệm vụ</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@
         <translation>Bản gần nhất: {time}. Chương trình tự sao lưu sau mỗi 30 phút làm việc và khi đóng; “Sao lưu ngay” sao lưu cả tệp minh chứng; “Xuất toàn bộ dữ liệu” ghi ra một tệp để mở trên máy khác.</translation>
     </message>
     <message>
-        <source>{count} backups</source>
+        <source>{count} backup{count:|s}</source>
         <translation>{count} bản sao lưu</translation>
     </message>
     <message>
@@ -1023,7 +1023,7 @@
         <translation>Toàn bộ dữ liệu đã được ghi vào “{name}” và kiểm tra. Mở tệp này trên máy khác.</translation>
     </message>
     <message>
-        <source>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</source>
+        <source>{count} evidence file{count:|s} {count:is|are} missing or {count:was|were} changed and not in it: {names}. Attach {count:it|them} again to {count:its task|their tasks}.</source>
         <translation>Thiếu {count} tệp minh chứng vì đã mất hoặc bị sửa: {names}. Hãy đính kèm lại vào nhiệm vụ.</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>Không rõ những gì đã làm từ đó đến nay.</translation>
     </message>
     <message>
-        <source>{count} changes are taken back:</source>
+        <source>{count} change{count:|s} {count:is|are} taken back:</source>
         <translation>{count} thay đổi sẽ mất:</translation>
     </message>
     <message>
@@ -1095,7 +1095,7 @@
         <translation>Từ đó đến nay chưa có thay đổi nào.</translation>
     </message>
     <message>
-        <source>{count} drafts lose what was written in them since then:</source>
+        <source>{count} draft{count:|s} {count:loses|lose} what was written in {count:it|them} since then:</source>
         <translation>Phần viết thêm từ đó trong {count} bản đang soạn sẽ mất:</translation>
     </message>
     <message>
@@ -1214,7 +1214,7 @@
         <translation>(chưa có nội dung)</translation>
     </message>
     <message>
-        <source>{count} documents</source>
+        <source>{count} document{count:|s}</source>
         <translation>{count} văn bản</translation>
     </message>
     <message>
@@ -1297,7 +1297,7 @@
         <translation>Đang đọc “{name}”…</translation>
     </message>
     <message>
-        <source>{added} tasks were added, {changed} brought up to date.</source>
+        <source>{added} task{added:|s} {added:was|were} added, {changed} brought up to date.</source>
         <translation>Đã thêm {added} nhiệm vụ, cập nhật {changed} nhiệm vụ.</translation>
     </message>
     <message>
@@ -1361,7 +1361,7 @@
         <translation>Các dòng của sổ</translation>
     </message>
     <message>
-        <source>Save {count} tasks</source>
+        <source>Save {count} task{count:|s}</source>
         <translation>Lưu {count} nhiệm vụ</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@
         <translation>và {count} địa phương khác</translation>
     </message>
     <message>
-        <source>Remind {count} communes?</source>
+        <source>Remind {count} commune{count:|s}?</source>
         <translation>Đôn đốc {count} xã, phường gửi báo cáo?</translation>
     </message>
     <message>
@@ -1611,7 +1611,7 @@
         <translation>Danh sách xã…</translation>
     </message>
     <message>
-        <source>Reading {done} of {of} files</source>
+        <source>Reading {done} of {of} file{of:|s}</source>
         <translation>Đang đọc {done} trong {of} tệp</translation>
     </message>
     <message>
@@ -1627,7 +1627,7 @@
         <translation>Ngày gửi</translation>
     </message>
     <message>
-        <source>{days} days late</source>
+        <source>{days} day{days:|s} late</source>
         <translation>Sau hạn {days} ngày</translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@
         <translation>Đã dừng đọc; các tệp đã đọc được giữ lại.</translation>
     </message>
     <message>
-        <source>{count} files: {taken} taken, {same} known already, {refused} not taken.</source>
+        <source>{count} file{count:|s}: {taken} taken, {same} known already, {refused} not taken.</source>
         <translation>{count} tệp: nhận {taken}, đã có {same}, không nhận {refused}.</translation>
     </message>
     <message>
@@ -1703,11 +1703,11 @@
         <translation>hạn gửi {day}</translation>
     </message>
     <message>
-        <source>of {count} communes</source>
+        <source>of {count} commune{count:|s}</source>
         <translation>trong {count} xã, phường</translation>
     </message>
     <message>
-        <source>{days} days at most</source>
+        <source>{days} day{days:|s} at most</source>
         <translation>lâu nhất {days} ngày</translation>
     </message>
     <message>
@@ -1719,7 +1719,7 @@
         <translation>Đôn đốc ({count})</translation>
     </message>
     <message>
-        <source>{listed} communes · {sent} received, {left} to come</source>
+        <source>{listed} commune{listed:|s} · {sent} received, {left} to come</source>
         <translation>{listed} xã, phường · đã nhận {sent}, còn {left}</translation>
     </message>
     <message>
@@ -1858,7 +1858,7 @@
         <translation>Nghiêng</translation>
     </message>
     <message>
-        <source>Replaced in {count} places.</source>
+        <source>Replaced in {count} place{count:|s}.</source>
         <translation>Đã thay {count} chỗ.</translation>
     </message>
     <message>
@@ -1949,7 +1949,7 @@
         <translation>Mọi yêu cầu đều có nhiệm vụ</translation>
     </message>
     <message>
-        <source>{count} demands</source>
+        <source>{count} demand{count:|s}</source>
         <translation>{count} yêu cầu</translation>
     </message>
     <message>
@@ -1965,11 +1965,11 @@
         <translation>Nhiệm vụ giao theo nguồn khác</translation>
     </message>
     <message>
-        <source>{count} tasks</source>
+        <source>{count} task{count:|s}</source>
         <translation>{count} nhiệm vụ</translation>
     </message>
     <message>
-        <source>{answered}/{total} demands answered</source>
+        <source>{answered}/{total} demand{total:|s} answered</source>
         <translation>{answered}/{total} yêu cầu đã có</translation>
     </message>
     <message>
@@ -1985,11 +1985,11 @@
         <translation>Mọi yêu cầu được lấy đều có nhiệm vụ</translation>
     </message>
     <message>
-        <source>{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken</source>
+        <source>{demands} demand{demands:|s} in the order of the paper  ·  {tasks} task{tasks:|s}  ·  {left} not taken</source>
         <translation>{demands} yêu cầu theo thứ tự của văn bản  ·  {tasks} nhiệm vụ  ·  {left} không lấy</translation>
     </message>
     <message>
-        <source>{tasks} tasks, {unsourced} of which no source is known</source>
+        <source>{tasks} task{tasks:|s}, {unsourced} of which no source is known</source>
         <translation>{tasks} nhiệm vụ, {unsourced} nhiệm vụ chưa rõ nguồn</translation>
     </message>
     <message>
@@ -2061,7 +2061,7 @@
         <translation>Đã ghi lựa chọn</translation>
     </message>
     <message>
-        <source>{count} tasks of which no source is known</source>
+        <source>{count} task{count:|s} of which no source is known</source>
         <translation>{count} nhiệm vụ chưa rõ nguồn</translation>
     </message>
     <message>
@@ -2077,7 +2077,7 @@
         <translation>Chọn văn bản của cấp trên</translation>
     </message>
     <message>
-        <source>Paper added; {count} of its demands have a task already</source>
+        <source>Paper added; {count} of its demands {count:has|have} a task already</source>
         <translation>Đã thêm văn bản; {count} yêu cầu đã có nhiệm vụ</translation>
     </message>
     <message>
@@ -2153,7 +2153,7 @@
         <translation>Thiếu {what}</translation>
     </message>
     <message>
-        <source>Lacks {count} dates</source>
+        <source>Lacks {count} date{count:|s}</source>
         <translation>Thiếu {count} mốc hạn</translation>
     </message>
     <message>
@@ -2220,7 +2220,7 @@
         <translation>Tệp không đọc được nằm trong “{folder}”.</translation>
     </message>
     <message>
-        <source>{plans} plans, {tasks} tasks, {files} files</source>
+        <source>{plans} plan{plans:|s}, {tasks} task{tasks:|s}, {files} file{files:|s}</source>
         <translation>{plans} kế hoạch, {tasks} nhiệm vụ, {files} tệp</translation>
     </message>
     <message>
@@ -2311,7 +2311,7 @@
         <translation>Chọn một bản để làm tiếp; các bản khác vẫn giữ.</translation>
     </message>
     <message>
-        <source>{good} good backups; {bad} that cannot be read are left out</source>
+        <source>{good} good backup{good:|s}; {bad} that cannot be read {bad:is|are} left out</source>
         <translation>{good} bản sao lưu đọc được; bỏ qua {bad} bản không đọc được</translation>
     </message>
     <message>
@@ -2319,7 +2319,7 @@
         <translation>Bản sao lưu gần nhất đọc được</translation>
     </message>
     <message>
-        <source>The newest {good} backups are all good</source>
+        <source>The newest {good} backup{good:|s} {good:is|are all} good</source>
         <translation>{good} bản sao lưu gần nhất đều đọc được</translation>
     </message>
     <message>
@@ -2355,7 +2355,7 @@
         <translation>Khôi phục bản {time}</translation>
     </message>
     <message>
-        <source>{count} changes</source>
+        <source>{count} change{count:|s}</source>
         <translation>{count} thay đổi</translation>
     </message>
     <message>
@@ -2571,7 +2571,7 @@
         <translation>Phần nào của văn bản</translation>
     </message>
     <message>
-        <source>{taken} of {count} demands taken</source>
+        <source>{taken} of {count} demand{count:|s} taken</source>
         <translation>Lấy {taken} trong {count} yêu cầu</translation>
     </message>
     <message>
@@ -2579,7 +2579,7 @@
         <translation>{count} không lấy, có lý do</translation>
     </message>
     <message>
-        <source>{days} days earlier</source>
+        <source>{days} day{days:|s} earlier</source>
         <translation>sớm {days} ngày</translation>
     </message>
 </context>
@@ -2794,7 +2794,7 @@
         <translation>Đã đính kèm “{name}”.</translation>
     </message>
     <message>
-        <source>{count} files were attached.</source>
+        <source>{count} file{count:|s} {count:was|were} attached.</source>
         <translation>Đã đính kèm {count} tệp.</translation>
     </message>
     <message>
@@ -2848,7 +2848,7 @@
         <translation>Thả tệp vào đây để chọn cách xử lý</translation>
     </message>
     <message>
-        <source>{count} files</source>
+        <source>{count} file{count:|s}</source>
         <translation>{count} tệp</translation>
     </message>
     <message>
@@ -2974,7 +2974,7 @@
         <translation>“{old}” trong nội dung được đổi thành “{new}”; văn bản viện dẫn theo số giữ nguyên.</translation>
     </message>
     <message>
-        <source>“{name}” stays in the text {count} times, as in “{example}”: look through it with Ctrl+H.</source>
+        <source>“{name}” stays in the text {count} time{count:|s}, as in “{example}”: look through it with Ctrl+H.</source>
         <translation>Nội dung còn nêu “{name}” {count} lần, ví dụ “{example}”: hãy xem và sửa lại (Ctrl+H).</translation>
     </message>
     <message>
@@ -3322,7 +3322,7 @@
         <translation>Đang đọc phiếu…</translation>
     </message>
     <message>
-        <source>{count} files read</source>
+        <source>{count} file{count:|s} read</source>
         <translation>{count} tệp đã đọc</translation>
     </message>
     <message>
@@ -3330,7 +3330,7 @@
         <translation>Kéo tệp .xlsx, .xls, .ods, .eml thả vào đây cũng được.</translation>
     </message>
     <message>
-        <source>Take all ({count} lines)</source>
+        <source>Take all ({count} line{count:|s})</source>
         <translation>Nhận tất cả ({count} dòng)</translation>
     </message>
     <message>
@@ -3362,15 +3362,15 @@
         <translation>hạn {day}</translation>
     </message>
     <message>
-        <source>{count} of {all} lines are taken</source>
+        <source>{count} of {all} line{all:|s} {count:is|are} taken</source>
         <translation>Sẽ nhận {count} trong {all} dòng</translation>
     </message>
     <message>
-        <source>{count} tasks</source>
+        <source>{count} task{count:|s}</source>
         <translation>{count} nhiệm vụ</translation>
     </message>
     <message>
-        <source>{count} conflicts not decided</source>
+        <source>{count} conflict{count:|s} not decided</source>
         <translation>{count} xung đột chưa chọn</translation>
     </message>
     <message>
@@ -3378,7 +3378,7 @@
         <translation>{field} trong sổ đã đổi từ {before} thành {now} ngày {day}, sau khi phát phiếu. Chọn một bên.</translation>
     </message>
     <message>
-        <source>{count} lines were taken over from {units}.</source>
+        <source>{count} line{count:|s} {count:was|were} taken over from {units}.</source>
         <translation>Đã nhận {count} dòng từ phiếu của {units}.</translation>
     </message>
     <message>
@@ -3394,15 +3394,15 @@
         <translation>Không phải phiếu của sổ này</translation>
     </message>
     <message>
-        <source>{count} wrong cells: {cell}</source>
+        <source>{count} wrong cell{count:|s}: {cell}</source>
         <translation>{count} ô sai: {cell}</translation>
     </message>
     <message>
-        <source>{count} lines, {conflicts} in conflict</source>
+        <source>{count} line{count:|s}, {conflicts} in conflict</source>
         <translation>{count} dòng, {conflicts} xung đột</translation>
     </message>
     <message>
-        <source>{count} lines are new</source>
+        <source>{count} line{count:|s} {count:is|are} new</source>
         <translation>{count} dòng thay đổi</translation>
     </message>
     <message>
@@ -3465,11 +3465,11 @@
         <translation>Báo cáo đã gửi ngày {day}; phiếu được hiện như ở ngày đó.</translation>
     </message>
     <message>
-        <source>{count} units</source>
+        <source>{count} unit{count:|s}</source>
         <translation>{count} đơn vị</translation>
     </message>
     <message>
-        <source>{back} of {asked} forms came back</source>
+        <source>{back} of {asked} form{asked:|s} came back</source>
         <translation>đã nhận {back} trong {asked} phiếu</translation>
     </message>
     <message>
@@ -3505,7 +3505,7 @@
         <translation>Chưa gửi lại</translation>
     </message>
     <message>
-        <source>Not back, {days} days late</source>
+        <source>Not back, {days} day{days:|s} late</source>
         <translation>Chưa gửi lại, quá hạn {days} ngày</translation>
     </message>
     <message>
@@ -3513,7 +3513,7 @@
         <translation>Gửi lại đúng hạn</translation>
     </message>
     <message>
-        <source>Came back {days} days late</source>
+        <source>Came back {days} day{days:|s} late</source>
         <translation>Gửi lại sau hạn {days} ngày</translation>
     </message>
 </context>
@@ -3627,7 +3627,7 @@
 <context>
     <name>GivenChanges</name>
     <message>
-        <source>The level above changed {count} tasks that it gave before</source>
+        <source>The level above changed {count} task{count:|s} that it gave before</source>
         <translation>Cấp trên thay đổi {count} nhiệm vụ đã giao trước đây</translation>
     </message>
     <message>
@@ -3981,7 +3981,7 @@
         <translation>chưa có</translation>
     </message>
     <message>
-        <source>{count} files, {size}</source>
+        <source>{count} file{count:|s}, {size}</source>
         <translation>{count} tệp, {size}</translation>
     </message>
     <message>
@@ -4153,7 +4153,7 @@
         <translation>Minh chứng của nhiệm vụ</translation>
     </message>
     <message>
-        <source>{count} files</source>
+        <source>{count} file{count:|s}</source>
         <translation>{count} tệp</translation>
     </message>
 </context>
@@ -4382,7 +4382,7 @@
         <translation>Trong danh mục ghi {date}, một kế hoạch ghi {other}. Hãy đối chiếu bản gốc.</translation>
     </message>
     <message>
-        <source>Cited in {count} plans</source>
+        <source>Cited in {count} plan{count:|s}</source>
         <translation>Được viện dẫn trong {count} kế hoạch</translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@
         <translation>Ghi chú</translation>
     </message>
     <message>
-        <source>{count} documents</source>
+        <source>{count} document{count:|s}</source>
         <translation>{count} văn bản</translation>
     </message>
     <message>
@@ -4503,7 +4503,7 @@
         <translation>Mật khẩu không đúng.</translation>
     </message>
     <message>
-        <source>That is not the password. The next one can be tried in {count} seconds.</source>
+        <source>That is not the password. The next one can be tried in {count} second{count:|s}.</source>
         <translation>Mật khẩu không đúng. Thử lại sau {count} giây.</translation>
     </message>
 </context>
@@ -4526,7 +4526,7 @@
         <translation>Nhập lại mật khẩu mới</translation>
     </message>
     <message>
-        <source>after {count} minutes</source>
+        <source>after {count} minute{count:|s}</source>
         <translation>sau {count} phút không dùng</translation>
     </message>
     <message>
@@ -4779,7 +4779,7 @@
         <translation>Tháng {month}/{year}</translation>
     </message>
     <message>
-        <source>{count} tasks are due in this month</source>
+        <source>{count} task{count:|s} {count:is|are} due in this month</source>
         <translation>{count} nhiệm vụ đến hạn trong tháng này</translation>
     </message>
 </context>
@@ -4837,7 +4837,7 @@
         <translation>Tổng số chung</translation>
     </message>
     <message>
-        <source>{count} tasks</source>
+        <source>{count} task{count:|s}</source>
         <translation>{count} nhiệm vụ</translation>
     </message>
     <message>
@@ -4897,7 +4897,7 @@
         <translation>và {count} mục khác</translation>
     </message>
     <message>
-        <source>{days} days late</source>
+        <source>{days} day{days:|s} late</source>
         <translation>sau hạn {days} ngày</translation>
     </message>
 </context>
@@ -4991,7 +4991,7 @@
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>{taken} of {count} tasks are kept</source>
+        <source>{taken} of {count} task{count:|s} {taken:is|are} kept</source>
         <translation>Ghi {taken} trong {count} nhiệm vụ</translation>
     </message>
     <message>
@@ -5059,7 +5059,7 @@
         <translation>Văn bản này không giao nhiệm vụ cho cơ quan.</translation>
     </message>
     <message>
-        <source>{count} tasks kept</source>
+        <source>{count} task{count:|s} kept</source>
         <translation>Đã ghi {count} nhiệm vụ</translation>
     </message>
 </context>
@@ -5094,7 +5094,7 @@
         <translation>sắp đến hạn</translation>
     </message>
     <message>
-        <source>of {count} tasks</source>
+        <source>of {count} task{count:|s}</source>
         <translation>của {count} nhiệm vụ</translation>
     </message>
     <message>
@@ -5162,7 +5162,7 @@
         <translation>{count} hoàn thành quá hạn</translation>
     </message>
     <message>
-        <source>All {count} drafts</source>
+        <source>All {count} draft{count:|s}</source>
         <translation>Tất cả {count} bản đang soạn</translation>
     </message>
     <message>
@@ -5190,7 +5190,7 @@
         <translation>{count} chưa thực hiện</translation>
     </message>
     <message>
-        <source>the oldest by {days} days</source>
+        <source>the oldest by {days} day{days:|s}</source>
         <translation>lâu nhất {days} ngày</translation>
     </message>
     <message>
@@ -5301,7 +5301,7 @@
         <translation>Đề mục, gạch đầu dòng, đậm, nghiêng, bảng</translation>
     </message>
     <message>
-        <source>Make {count} tasks of it</source>
+        <source>Make {count} task{count:|s} of it</source>
         <translation>Thành {count} nhiệm vụ</translation>
     </message>
     <message>
@@ -5409,7 +5409,7 @@
         <translation>Căn cứ</translation>
     </message>
     <message>
-        <source>{same} tasks as before  ·  {undone} promised by the plan before and not done</source>
+        <source>{same} task{same:|s} as before  ·  {undone} promised by the plan before and not done</source>
         <translation>{same} nhiệm vụ như trước  ·  {undone} nhiệm vụ kế hoạch trước đã đề ra, chưa hoàn thành</translation>
     </message>
     <message>
@@ -5705,7 +5705,7 @@
         <translation>So sánh với kế hoạch trước…</translation>
     </message>
     <message>
-        <source>{count} tasks</source>
+        <source>{count} task{count:|s}</source>
         <translation>{count} nhiệm vụ</translation>
     </message>
     <message>
@@ -5713,7 +5713,7 @@
         <translation>Sao chép dòng này</translation>
     </message>
     <message>
-        <source>{count} steps</source>
+        <source>{count} step{count:|s}</source>
         <translation>{count} thao tác</translation>
     </message>
     <message>
@@ -5761,7 +5761,7 @@
         <translation>trước {day}</translation>
     </message>
     <message>
-        <source>Replaced in {count} places.</source>
+        <source>Replaced in {count} place{count:|s}.</source>
         <translation>Đã thay {count} chỗ.</translation>
     </message>
     <message>
@@ -5928,7 +5928,7 @@
         <translation>Đã lập phiên bản mới.</translation>
     </message>
     <message>
-        <source>Close the plan with {count} unfinished tasks?</source>
+        <source>Close the plan with {count} unfinished task{count:|s}?</source>
         <translation>Kết thúc kế hoạch khi còn {count} nhiệm vụ chưa hoàn thành?</translation>
     </message>
     <message>
@@ -6125,7 +6125,7 @@
         <translation>Bản đang soạn được lưu sau mỗi thay đổi và đứng đầu danh sách</translation>
     </message>
     <message>
-        <source>{count} drafts</source>
+        <source>{count} draft{count:|s}</source>
         <translation>{count} bản đang soạn</translation>
     </message>
     <message>
@@ -6201,7 +6201,7 @@
         <translation>Đổi tên</translation>
     </message>
     <message>
-        <source>{count} papers outside of plans</source>
+        <source>{count} paper{count:|s} outside of plans</source>
         <translation>{count} nhóm ngoài kế hoạch</translation>
     </message>
     <message>
@@ -6297,7 +6297,7 @@
         <translation>Quay lại danh sách kế hoạch</translation>
     </message>
     <message>
-        <source>{count} plans</source>
+        <source>{count} plan{count:|s}</source>
         <translation>{count} kế hoạch</translation>
     </message>
     <message>
@@ -6431,11 +6431,11 @@
         <translation>Sửa lại</translation>
     </message>
     <message>
-        <source>{lines} paragraphs, {duties} duties; {lost} could not be placed</source>
+        <source>{lines} paragraph{lines:|s}, {duties} dut{duties:y|ies}; {lost} could not be placed</source>
         <translation>{lines} đoạn, {duties} nhiệm vụ; {lost} đoạn chưa nhận biết được</translation>
     </message>
     <message>
-        <source>{count} paragraphs</source>
+        <source>{count} paragraph{count:|s}</source>
         <translation>{count} đoạn</translation>
     </message>
     <message>
@@ -6514,11 +6514,11 @@
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>Given in the last {days} days</source>
+        <source>Given in the last {days} day{days:|s}</source>
         <translation>Giao trong {days} ngày qua</translation>
     </message>
     <message>
-        <source>Given more than {days} days ago</source>
+        <source>Given more than {days} day{days:|s} ago</source>
         <translation>Giao đã quá {days} ngày</translation>
     </message>
     <message>
@@ -6530,7 +6530,7 @@
         <translation>Không có ngày này trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
-        <source>Receipt of {count} tasks noted</source>
+        <source>Receipt of {count} task{count:|s} noted</source>
         <translation>Đã ghi tiếp nhận {count} nhiệm vụ</translation>
     </message>
 </context>
@@ -6718,11 +6718,11 @@
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days</source>
+        <source>{units} unit{units:|s}, {tasks} task{tasks:|s}: {overdue} overdue, {soon} due within 7 days</source>
         <translation>{units} đơn vị, {tasks} nhiệm vụ: {overdue} quá hạn, {soon} đến hạn trong 7 ngày</translation>
     </message>
     <message>
-        <source>{units} units whose forms are not back</source>
+        <source>{units} unit{units:|s} whose {units:form is|forms are} not back</source>
         <translation>{units} đơn vị chưa gửi lại phiếu</translation>
     </message>
     <message>
@@ -6862,7 +6862,7 @@
         <translation>Chèn số liệu…</translation>
     </message>
     <message>
-        <source>Replaced in {count} places.</source>
+        <source>Replaced in {count} place{count:|s}.</source>
         <translation>Đã thay {count} chỗ.</translation>
     </message>
     <message>
@@ -6974,7 +6974,7 @@
         <translation>Có tệp mới nhận hoặc bỏ ra sau khi lấy số liệu.</translation>
     </message>
     <message>
-        <source>{count} tasks have moved since the cut-off; the report keeps the figures of {day}.</source>
+        <source>{count} task{count:|s} {count:has|have} moved since the cut-off; the report keeps the figures of {day}.</source>
         <translation>{count} nhiệm vụ đã thay đổi sau ngày chốt; báo cáo vẫn giữ số liệu ngày {day}.</translation>
     </message>
     <message>
@@ -6994,7 +6994,7 @@
         <translation>Quá hạn nộp từ {day}</translation>
     </message>
     <message>
-        <source>Due {day}, {days} days left</source>
+        <source>Due {day}, {days} day{days:|s} left</source>
         <translation>Hạn nộp {day}, còn {days} ngày</translation>
     </message>
     <message>
@@ -7054,15 +7054,15 @@
         <translation>Không thay đổi</translation>
     </message>
     <message>
-        <source>{count} tasks as of {day}</source>
+        <source>{count} task{count:|s} as of {day}</source>
         <translation>{count} nhiệm vụ, tính đến {day}</translation>
     </message>
     <message>
-        <source>{count} steps</source>
+        <source>{count} step{count:|s}</source>
         <translation>{count} thao tác</translation>
     </message>
     <message>
-        <source>{sourced} sentences rest on something, {own} are your own</source>
+        <source>{sourced} sentence{sourced:|s} {sourced:rests|rest} on something, {own} {own:is|are} your own</source>
         <translation>{sourced} câu có nguồn, {own} câu tự viết</translation>
     </message>
     <message>
@@ -7090,7 +7090,7 @@
         <translation>Số liệu không thay đổi.</translation>
     </message>
     <message>
-        <source>Figures were taken anew; {count} sentences changed. Your own words stayed.</source>
+        <source>Figures were taken anew; {count} sentence{count:|s} changed. Your own words stayed.</source>
         <translation>Đã tính lại số liệu; {count} câu thay đổi. Câu tự viết được giữ nguyên.</translation>
     </message>
     <message>
@@ -7213,7 +7213,7 @@
         <translation>Hạn nộp</translation>
     </message>
     <message>
-        <source>overdue {days} days</source>
+        <source>overdue {days} day{days:|s}</source>
         <translation>quá hạn {days} ngày</translation>
     </message>
     <message>
@@ -7241,7 +7241,7 @@
         <translation>Đã gửi</translation>
     </message>
     <message>
-        <source>{count} reports</source>
+        <source>{count} report{count:|s}</source>
         <translation>{count} báo cáo</translation>
     </message>
     <message>
@@ -7257,7 +7257,7 @@
         <translation>Đã ban hành báo cáo “{title}”.</translation>
     </message>
     <message>
-        <source>From {count} reports that are owed, and those that somebody asked for</source>
+        <source>From {count} report{count:|s} that {count:is|are} owed, and those that somebody asked for</source>
         <translation>Lập từ {count} mục chế độ báo cáo và các báo cáo đột xuất, chuyên đề</translation>
     </message>
     <message>
@@ -7289,7 +7289,7 @@
         <translation>Số liệu đến hôm nay, chưa chốt</translation>
     </message>
     <message>
-        <source>{count} tasks</source>
+        <source>{count} task{count:|s}</source>
         <translation>{count} nhiệm vụ</translation>
     </message>
     <message>
@@ -7349,7 +7349,7 @@
         <translation>trong hạn {in_time}, sắp đến hạn {soon}, quá hạn {overdue}</translation>
     </message>
     <message>
-        <source>{count} units have not sent their forms: {names}</source>
+        <source>{count} unit{count:|s} {count:has not sent its form|have not sent their forms}: {names}</source>
         <translation>{count} đơn vị chưa gửi phiếu: {names}</translation>
     </message>
     <message>
@@ -7472,11 +7472,11 @@
         <translation>Cảnh báo ({count})</translation>
     </message>
     <message>
-        <source>{count} errors</source>
+        <source>{count} error{count:|s}</source>
         <translation>{count} lỗi</translation>
     </message>
     <message>
-        <source>{count} warnings</source>
+        <source>{count} warning{count:|s}</source>
         <translation>{count} cảnh báo</translation>
     </message>
     <message>
@@ -7555,7 +7555,7 @@
         <translation>Không còn báo cáo nào nêu trong kế hoạch</translation>
     </message>
     <message>
-        <source>{count} reports come back</source>
+        <source>{count} report{count:|s} {count:comes|come} back</source>
         <translation>{count} báo cáo định kỳ</translation>
     </message>
     <message>
@@ -7587,7 +7587,7 @@
         <translation>ngày {day} {month}</translation>
     </message>
     <message>
-        <source>{count} reports were added.</source>
+        <source>{count} report{count:|s} {count:was|were} added.</source>
         <translation>Đã thêm {count} báo cáo.</translation>
     </message>
     <message>
@@ -7837,7 +7837,7 @@
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>{units} units, {tasks} rows</source>
+        <source>{units} unit{units:|s}, {tasks} row{tasks:|s}</source>
         <translation>{units} đơn vị, {tasks} dòng</translation>
     </message>
     <message>
@@ -7849,7 +7849,7 @@
         <translation>Thư mục ghi phiếu</translation>
     </message>
     <message>
-        <source>{count} forms with their e-mails were written.</source>
+        <source>{count} form{count:|s} with {count:its e-mail was|their e-mails were} written.</source>
         <translation>Đã ghi {count} phiếu kèm thư điện tử.</translation>
     </message>
     <message>
@@ -8190,7 +8190,7 @@
         <translation>Câu tự viết, không có nguồn.</translation>
     </message>
     <message>
-        <source>{count} sources</source>
+        <source>{count} source{count:|s}</source>
         <translation>{count} nguồn</translation>
     </message>
     <message>
@@ -8233,7 +8233,7 @@
         <translation>Chọn loại kế hoạch; chương trình điền sẵn mục, nhiệm vụ và căn cứ.</translation>
     </message>
     <message>
-        <source>{count} templates</source>
+        <source>{count} template{count:|s}</source>
         <translation>{count} mẫu kế hoạch</translation>
     </message>
     <message>
@@ -8245,7 +8245,7 @@
         <translation>Giữ nội dung, đổi năm và thời hạn; chỉ ra những gì đã thay đổi.</translation>
     </message>
     <message>
-        <source>{count} plans of {year}</source>
+        <source>{count} plan{count:|s} of {year}</source>
         <translation>{count} kế hoạch năm {year}</translation>
     </message>
     <message>
@@ -8313,7 +8313,7 @@
         <translation>Ngày</translation>
     </message>
     <message>
-        <source>{count} demands</source>
+        <source>{count} demand{count:|s}</source>
         <translation>{count} yêu cầu</translation>
     </message>
     <message>
@@ -8532,7 +8532,7 @@
         <translation>Cỡ bảng</translation>
     </message>
     <message>
-        <source>Table of {rows} rows, {columns} columns</source>
+        <source>Table of {rows} row{rows:|s}, {columns} column{columns:|s}</source>
         <translation>Bảng {rows} hàng, {columns} cột</translation>
     </message>
 </context>
@@ -8828,7 +8828,7 @@
         <translation>Lưu</translation>
     </message>
     <message>
-        <source>Update {count} tasks</source>
+        <source>Update {count} task{count:|s}</source>
         <translation>Cập nhật {count} nhiệm vụ</translation>
     </message>
     <message>
@@ -8958,7 +8958,7 @@
         <translation>Đơn vị chủ trì</translation>
     </message>
     <message>
-        <source>{count} tasks ticked</source>
+        <source>{count} task{count:|s} ticked</source>
         <translation>{count} nhiệm vụ đã chọn</translation>
     </message>
     <message>
@@ -8966,7 +8966,7 @@
         <translation>Bỏ chọn</translation>
     </message>
     <message>
-        <source>{count} tasks</source>
+        <source>{count} task{count:|s}</source>
         <translation>{count} nhiệm vụ</translation>
     </message>
     <message>
@@ -9046,7 +9046,7 @@
         <translation>{count} chưa tiếp nhận</translation>
     </message>
     <message>
-        <source>Tasks of {count} plans</source>
+        <source>Tasks of {count} plan{count:|s}</source>
         <translation>Tất cả nhiệm vụ của {count} kế hoạch</translation>
     </message>
     <message>
@@ -9054,7 +9054,7 @@
         <translation>Nhiệm vụ ngoài kế hoạch</translation>
     </message>
     <message>
-        <source>Tasks of {count} plans and outside of plans</source>
+        <source>Tasks of {count} plan{count:|s} and outside of plans</source>
         <translation>Nhiệm vụ của {count} kế hoạch và ngoài kế hoạch</translation>
     </message>
     <message>
@@ -9094,7 +9094,7 @@
         <translation>Từ thông báo kết luận, công văn…</translation>
     </message>
     <message>
-        <source>{count} tasks in {rows} rows, one a period</source>
+        <source>{count} task{count:|s} in {rows} row{rows:|s}, one a period</source>
         <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
     </message>
     <message>
@@ -9138,7 +9138,7 @@
         <translation>Không có gì thay đổi: các nhiệm vụ đã chọn vốn đã như vậy.</translation>
     </message>
     <message>
-        <source>{count} tasks were updated.</source>
+        <source>{count} task{count:|s} {count:was|were} updated.</source>
         <translation>Đã cập nhật {count} nhiệm vụ.</translation>
     </message>
     <message>
@@ -9255,7 +9255,7 @@
         <translation>Quá hạn nhiều nhất</translation>
     </message>
     <message>
-        <source>{count} tasks</source>
+        <source>{count} task{count:|s}</source>
         <translation>{count} nhiệm vụ</translation>
     </message>
     <message>
@@ -9332,7 +9332,7 @@
         <translation>Nhiệm vụ chưa hoàn thành cuối năm</translation>
     </message>
     <message>
-        <source>{count} unfinished tasks of {year}</source>
+        <source>{count} unfinished task{count:|s} of {year}</source>
         <translation>{count} nhiệm vụ năm {year} chưa hoàn thành</translation>
     </message>
 </context>
@@ -9423,15 +9423,15 @@
         <translation>Chọn cho từng nhiệm vụ, hoặc ở dòng kế hoạch cho cả nhóm. Nhiệm vụ định kỳ, thường xuyên tự bắt đầu lại.</translation>
     </message>
     <message>
-        <source>{count} unfinished tasks of {plans} plans</source>
+        <source>{count} unfinished task{count:|s} of {plans} plan{plans:|s}</source>
         <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch</translation>
     </message>
     <message>
-        <source>{count} unfinished tasks of {plans} plans and outside of plans</source>
+        <source>{count} unfinished task{count:|s} of {plans} plan{plans:|s} and outside of plans</source>
         <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch và ngoài kế hoạch</translation>
     </message>
     <message>
-        <source>{count} unfinished tasks outside of plans</source>
+        <source>{count} unfinished task{count:|s} outside of plans</source>
         <translation>{count} nhiệm vụ chưa hoàn thành ngoài kế hoạch</translation>
     </message>
     <message>
@@ -9439,7 +9439,7 @@
         <translation>{words}, trong đó {paused} nhiệm vụ tạm dừng</translation>
     </message>
     <message>
-        <source>{title}  ·  {count} tasks</source>
+        <source>{title}  ·  {count} task{count:|s}</source>
         <translation>{title}  ·  {count} nhiệm vụ</translation>
     </message>
     <message>
@@ -9483,15 +9483,15 @@
         <translation>Chưa chọn nhiệm vụ nào</translation>
     </message>
     <message>
-        <source>{count} tasks were carried into the new plan</source>
+        <source>{count} task{count:|s} {count:was|were} carried into the new plan</source>
         <translation>{count} nhiệm vụ đã chuyển sang kế hoạch mới</translation>
     </message>
     <message>
-        <source>{count} are done</source>
+        <source>{count} {count:is|are} done</source>
         <translation>{count} nhiệm vụ hoàn thành</translation>
     </message>
     <message>
-        <source>{count} were paused</source>
+        <source>{count} {count:was|were} paused</source>
         <translation>{count} nhiệm vụ tạm dừng</translation>
     </message>
 </context>
@@ -9597,11 +9597,11 @@
         <translation>Đơn vị nhận nhiệm vụ của kế hoạch. Khi đọc một kế hoạch, đơn vị nêu trong đó được thêm vào.</translation>
     </message>
     <message>
-        <source>This unit ended on {day} and still has {count} open tasks.</source>
+        <source>This unit ended on {day} and still has {count} open task{count:|s}.</source>
         <translation>Đơn vị này hoạt động đến hết ngày {day} và còn {count} nhiệm vụ chưa hoàn thành.</translation>
     </message>
     <message>
-        <source>{count} tasks were handed over to “{name}”.</source>
+        <source>{count} task{count:|s} {count:was|were} handed over to “{name}”.</source>
         <translation>Đã bàn giao {count} nhiệm vụ cho “{name}”.</translation>
     </message>
     <message>
@@ -9677,7 +9677,7 @@
         <translation>Gộp với đơn vị khác</translation>
     </message>
     <message>
-        <source>{count} units</source>
+        <source>{count} unit{count:|s}</source>
         <translation>{count} đơn vị</translation>
     </message>
     <message>
@@ -9737,7 +9737,7 @@
 <context>
     <name>YearView</name>
     <message>
-        <source>{count} tasks</source>
+        <source>{count} task{count:|s}</source>
         <translation>{count} nhiệm vụ</translation>
     </message>
     <message>
@@ -10242,19 +10242,19 @@
         <translation>Nhiệm vụ của “{text}” được để lại ở kế hoạch cũ. Hãy xem nội dung ghi bên dưới có còn thuộc mục này không.</translation>
     </message>
     <message>
-        <source>{count} finished duties stay behind in the old plan.</source>
+        <source>{count} finished dut{count:y|ies} {count:stays|stay} behind in the old plan.</source>
         <translation>{count} nhiệm vụ đã hoàn thành được để lại ở kế hoạch cũ.</translation>
     </message>
     <message>
-        <source>{count} duties stay behind: they were paused without going on.</source>
+        <source>{count} dut{count:y stays|ies stay} behind: {count:it was|they were} paused without going on.</source>
         <translation>{count} nhiệm vụ ở lại kế hoạch cũ vì đã tạm dừng, không chuyển.</translation>
     </message>
     <message>
-        <source>{count} unfinished duties stay behind: they go on in another plan.</source>
+        <source>{count} unfinished dut{count:y stays|ies stay} behind: {count:it goes|they go} on in another plan.</source>
         <translation>{count} nhiệm vụ chưa hoàn thành ở lại kế hoạch cũ vì đã chuyển sang kế hoạch khác.</translation>
     </message>
     <message>
-        <source>{count} unfinished duties come along. Those whose time is over will go on here once this plan is issued, and are owed in the old one till then; take out what is not to.</source>
+        <source>{count} unfinished dut{count:y|ies} {count:comes along|come along}. Those whose time is over will go on here once this plan is issued, and are owed in the old one till then; take out what is not to.</source>
         <translation>{count} nhiệm vụ chưa hoàn thành được chuyển sang. Nhiệm vụ đã hết thời hạn được thực hiện tiếp ở đây khi kế hoạch này ban hành, đến lúc đó vẫn tính ở kế hoạch cũ; bỏ những nhiệm vụ không chuyển.</translation>
     </message>
     <message>
@@ -10558,11 +10558,11 @@
         <translation>Không có kế hoạch số {id}.</translation>
     </message>
     <message>
-        <source>{count} missed periods are no longer owed: {periods}.</source>
+        <source>{count} missed period{count:|s} {count:is|are} no longer owed: {periods}.</source>
         <translation>{count} kỳ đã quá hạn không còn phải báo cáo: {periods}.</translation>
     </message>
     <message>
-        <source>{count} missed periods stay owed until they are reported on: {periods}.</source>
+        <source>{count} missed period{count:|s} {count:stays|stay} owed until {count:it is|they are} reported on: {periods}.</source>
         <translation>{count} kỳ đã quá hạn vẫn phải báo cáo: {periods}.</translation>
     </message>
     <message>
@@ -10642,7 +10642,7 @@
         <translation>Ngày hoàn thành {day} chưa đến. Hãy nhập hôm nay hoặc ngày trước đó.</translation>
     </message>
     <message>
-        <source>The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.</source>
+        <source>The text has {count} letter{count:|s}, more than {limit}. Shorten it, and attach the whole as a file.</source>
         <translation>Nội dung dài {count} ký tự, vượt mức {limit}. Hãy rút gọn và đính kèm toàn văn.</translation>
     </message>
     <message>
@@ -10726,7 +10726,7 @@
         <translation>Không thể gộp đơn vị với chính nó. Hãy chọn đơn vị khác.</translation>
     </message>
     <message>
-        <source>“{name}” has {count} tasks and cannot be removed. Merge it with another unit instead.</source>
+        <source>“{name}” has {count} task{count:|s} and cannot be removed. Merge it with another unit instead.</source>
         <translation>“{name}” đang có {count} nhiệm vụ nên không xóa được. Hãy gộp với đơn vị khác.</translation>
     </message>
     <message>
@@ -10866,7 +10866,7 @@
         <translation>Nhiệm vụ {row} chưa có nội dung. Hãy nhập nội dung hoặc xóa nhiệm vụ.</translation>
     </message>
     <message>
-        <source>Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it.</source>
+        <source>Duty {row} has {count} letter{count:|s}, more than {limit}. Shorten it or make several duties of it.</source>
         <translation>Nhiệm vụ {row} dài {count} ký tự, vượt mức {limit}. Hãy rút gọn hoặc tách thành nhiều nhiệm vụ.</translation>
     </message>
     <message>
@@ -10894,7 +10894,7 @@
         <translation>Nhiệm vụ {row} chưa có thời hạn.</translation>
     </message>
     <message>
-        <source>{count} duties have no deadline yet; the first is duty {row}.</source>
+        <source>{count} dut{count:y|ies} {count:has|have} no deadline yet; the first is duty {row}.</source>
         <translation>{count} nhiệm vụ chưa có thời hạn, đầu tiên là nhiệm vụ {row}.</translation>
     </message>
     <message>
@@ -10902,7 +10902,7 @@
         <translation>Nhiệm vụ {row} có hạn {day}, đã qua. Hãy ghi lại thời hạn trước khi trình ký.</translation>
     </message>
     <message>
-        <source>{count} duties were due before today; the first is duty {row} ({day}). Set later days before issue.</source>
+        <source>{count} dut{count:y|ies} {count:was|were} due before today; the first is duty {row} ({day}). Set later days before issue.</source>
         <translation>{count} nhiệm vụ có hạn đã qua, đầu tiên là nhiệm vụ {row} ({day}). Hãy ghi lại thời hạn trước khi trình ký.</translation>
     </message>
     <message>
@@ -10942,7 +10942,7 @@
         <translation>“{name}” ký với chức vụ {title} nhưng không có trong danh sách người ký của cơ quan. Hãy chọn lại người ký, hoặc ghi tên vào Cài đặt.</translation>
     </message>
     <message>
-        <source>“{name}”, whose file this was, still stands in the text ({count} times), as in “{example}”.</source>
+        <source>“{name}”, whose file this was, still stands in the text ({count} time{count:|s}), as in “{example}”.</source>
         <translation>Nội dung còn nhắc đến “{name}” của cơ quan có tệp gốc ({count} chỗ), như “{example}”.</translation>
     </message>
     <message>
@@ -11066,7 +11066,7 @@
         <translation>Bộ lọc chưa có tên. Hãy nhập tên.</translation>
     </message>
     <message>
-        <source>The name has {count} letters. A filter&apos;s name has {most} at most.</source>
+        <source>The name has {count} letter{count:|s}. A filter&apos;s name has {most} at most.</source>
         <translation>Tên có {count} ký tự; tên bộ lọc dài nhất {most} ký tự.</translation>
     </message>
     <message>
@@ -11150,15 +11150,15 @@
         <translation>“{name}” đã được {author} cập nhật lúc {time} trong khi đang mở ở đây (nay là {percent}%), nên báo cáo ở đây chưa được lưu. Hãy đọc lại trước.</translation>
     </message>
     <message>
-        <source>{count} tasks added</source>
+        <source>{count} task{count:|s} added</source>
         <translation>thêm {count} nhiệm vụ</translation>
     </message>
     <message>
-        <source>{count} tasks removed</source>
+        <source>{count} task{count:|s} removed</source>
         <translation>bỏ {count} nhiệm vụ</translation>
     </message>
     <message>
-        <source>{count} tasks changed</source>
+        <source>{count} task{count:|s} changed</source>
         <translation>sửa {count} nhiệm vụ</translation>
     </message>
     <message>
@@ -11214,7 +11214,7 @@
         <translation>Bản chép trong {folder} không đúng với bản gốc. Hãy kiểm tra ổ đĩa đó.</translation>
     </message>
     <message>
-        <source>The password needs at least {count} letters or digits.</source>
+        <source>The password needs at least {count} letter{count:|s} or digits.</source>
         <translation>Mật khẩu phải có ít nhất {count} ký tự.</translation>
     </message>
     <message>
@@ -11398,7 +11398,7 @@
         <translation>“{value}” không phải trạng thái trong danh sách. Hãy chọn trong danh sách.</translation>
     </message>
     <message>
-        <source>The text has {count} letters, more than {limit}. Shorten it.</source>
+        <source>The text has {count} letter{count:|s}, more than {limit}. Shorten it.</source>
         <translation>Nội dung có {count} ký tự, quá {limit}. Hãy rút gọn.</translation>
     </message>
     <message>
@@ -12448,7 +12448,7 @@
         <translation>Cập nhật tiến độ</translation>
     </message>
     <message>
-        <source>{count} tasks taken over from {name}</source>
+        <source>{count} task{count:|s} taken over from {name}</source>
         <translation>Nhận {count} nhiệm vụ từ {name}</translation>
     </message>
     <message>
@@ -12496,7 +12496,7 @@
         <translation>Sửa đơn vị</translation>
     </message>
     <message>
-        <source>{count} tasks handed over to {into}</source>
+        <source>{count} task{count:|s} handed over to {into}</source>
         <translation>Bàn giao {count} nhiệm vụ cho {into}</translation>
     </message>
     <message>
@@ -12564,7 +12564,7 @@
         <translation>Sửa báo cáo</translation>
     </message>
     <message>
-        <source>Figures of the report taken anew, {count} sentences changed</source>
+        <source>Figures of the report taken anew, {count} sentence{count:|s} changed</source>
         <translation>Tính lại số liệu báo cáo, {count} câu thay đổi</translation>
     </message>
     <message>
@@ -12684,11 +12684,11 @@
         <translation>Hoàn thành quá hạn</translation>
     </message>
     <message>
-        <source>{late}/{count} periods late</source>
+        <source>{late}/{count} period{count:|s} late</source>
         <translation>{late}/{count} kỳ không đúng hạn</translation>
     </message>
     <message>
-        <source>Late in {late} of {count} periods</source>
+        <source>Late in {late} of {count} period{count:|s}</source>
         <translation>{late} trong {count} kỳ không đúng hạn</translation>
     </message>
     <message>
@@ -12712,15 +12712,15 @@
         <translation>{time} ngày {day}</translation>
     </message>
     <message>
-        <source>{count} minutes</source>
+        <source>{count} minute{count:|s}</source>
         <translation>{count} phút</translation>
     </message>
     <message>
-        <source>{count} hours</source>
+        <source>{count} hour{count:|s}</source>
         <translation>{count} giờ</translation>
     </message>
     <message>
-        <source>{count} days</source>
+        <source>{count} day{count:|s}</source>
         <translation>{count} ngày</translation>
     </message>
     <message>
@@ -12768,7 +12768,7 @@
         <translation>đã hoàn tác: {who}, {when}</translation>
     </message>
     <message>
-        <source>Overdue {days} days</source>
+        <source>Overdue {days} day{days:|s}</source>
         <translation>Quá hạn {days} ngày</translation>
     </message>
     <message>
@@ -12780,7 +12780,7 @@
         <translation>Còn 1 ngày</translation>
     </message>
     <message>
-        <source>{days} days left</source>
+        <source>{days} day{days:|s} left</source>
         <translation>Còn {days} ngày</translation>
     </message>
     <message>
@@ -12840,7 +12840,7 @@
         <translation>{weekday}, ngày {day} tháng {month} năm {year}</translation>
     </message>
     <message>
-        <source>{count} files of other offices read</source>
+        <source>{count} file{count:|s} of other offices read</source>
         <translation>Đọc {count} tệp của địa phương</translation>
     </message>
     <message>
@@ -13114,7 +13114,7 @@
         <translation>Không có câu nào thay đổi; bảng số liệu thay đổi.</translation>
     </message>
     <message>
-        <source>{count} of your own stay and should be compared.</source>
+        <source>{count} of your own {count:stays|stay} and should be compared.</source>
         <translation>{count} câu đã sửa tay được giữ nguyên, cần đối chiếu.</translation>
     </message>
     <message>
@@ -13326,7 +13326,7 @@
         <translation>gửi {day}</translation>
     </message>
     <message>
-        <source>overdue {days} days</source>
+        <source>overdue {days} day{days:|s}</source>
         <translation>quá hạn {days} ngày</translation>
     </message>
     <message>
@@ -13334,7 +13334,7 @@
         <translation>hôm nay</translation>
     </message>
     <message>
-        <source>{days} days left</source>
+        <source>{days} day{days:|s} left</source>
         <translation>còn {days} ngày</translation>
     </message>
 </context>

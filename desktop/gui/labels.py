@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.domain.base.audit import Step
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.filling import filled
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.period import Period, PeriodKind
 from desktop.domain.base.text import roman
@@ -165,9 +166,11 @@ def state_words(row: TaskRow | ItemRow, today: date) -> str:
             return translate("labels", "Today")
         if left == 1:
             return translate("labels", "1 day left")
-        return translate("labels", "{days} days left").format(days=left)
+        return filled(translate("labels", "{days} day{days:|s} left"), days=left)
     if row.state is DueState.DONE_LATE and isinstance(row, TaskRow) and row.late_periods:
-        return translate("labels", "{late}/{count} periods late").format(late=row.late_periods, count=row.periods)
+        return filled(
+            translate("labels", "{late}/{count} period{count:|s} late"), late=row.late_periods, count=row.periods
+        )
     return word(row.state)
 
 
@@ -175,8 +178,8 @@ def late_periods(row: TaskRow) -> str:
     """Return how many periods of a task that comes back were late, in words; nothing when none was."""
     if not row.late_periods:
         return ""
-    words = QCoreApplication.translate("labels", "Late in {late} of {count} periods")
-    return words.format(late=row.late_periods, count=row.periods)
+    words = QCoreApplication.translate("labels", "Late in {late} of {count} period{count:|s}")
+    return filled(words, late=row.late_periods, count=row.periods)
 
 
 def priority(item: Priority) -> str:
@@ -286,11 +289,11 @@ def duration(value: timedelta) -> str:
     translate = QCoreApplication.translate
     minutes = max(1, round(value.total_seconds() / 60))
     if minutes < 120:
-        return translate("labels", "{count} minutes").format(count=minutes)
+        return filled(translate("labels", "{count} minute{count:|s}"), count=minutes)
     hours = round(minutes / 60)
     if hours < 48:
-        return translate("labels", "{count} hours").format(count=hours)
-    return translate("labels", "{count} days").format(count=round(hours / 24))
+        return filled(translate("labels", "{count} hour{count:|s}"), count=hours)
+    return filled(translate("labels", "{count} day{count:|s}"), count=round(hours / 24))
 
 
 def step_name(number: int) -> str:
@@ -349,7 +352,7 @@ def action(row: HistoryRow | Step) -> str:
     words = dict(row.detail)
     if part := next((words_of for field, words_of in _PARTS.items() if field == words.get("field")), ""):
         words["part"] = QCoreApplication.translate("labels", part)
-    return QCoreApplication.translate("labels", _ACTIONS.get(row.action, row.action)).format_map(words)
+    return filled(QCoreApplication.translate("labels", _ACTIONS.get(row.action, row.action)), **words)
 
 
 def undone(row: HistoryRow | Step) -> str:
@@ -391,7 +394,7 @@ def counted(words: str, count: int | str) -> str:
 
 def overdue_words(days: int) -> str:
     """Return the words of a chip for a task that is late by so many days."""
-    return QCoreApplication.translate("labels", "Overdue {days} days").format(days=days)
+    return filled(QCoreApplication.translate("labels", "Overdue {days} day{days:|s}"), days=days)
 
 
 def longest_state() -> str:

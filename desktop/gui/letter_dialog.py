@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.domain.office.office import Office, UnitGroup
 from desktop.domain.plan.plan import Signature
 from desktop.domain.plan.proposals import order_signatures, request_signatures
@@ -146,11 +147,15 @@ class ReminderDialog(Dialog):
 
     def _show_count(self) -> None:
         units = [self._units[key] for key in self.chosen()]
-        words = translate("ReminderDialog", "{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days")
+        words = translate(
+            "ReminderDialog",
+            "{units} unit{units:|s}, {tasks} task{tasks:|s}: {overdue} overdue, {soon} due within 7 days",
+        )
         if self._forms:
-            words = translate("ReminderDialog", "{units} units whose forms are not back")
+            words = translate("ReminderDialog", "{units} unit{units:|s} whose {units:form is|forms are} not back")
         self._count.setText(
-            words.format(
+            filled(
+                words,
                 units=len(units),
                 tasks=sum(unit.total for unit in units),
                 overdue=sum(unit.overdue for unit in units),

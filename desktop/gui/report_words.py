@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
+from desktop.domain.base.filling import filled
 from desktop.domain.base.period import Period
 from desktop.domain.report.regime import CutOff, ReportKind
 from desktop.domain.report.rows import ReportRow, ReportState, ReportStatus, Way
@@ -96,8 +97,12 @@ def distance(row: ReportRow, today: date) -> tuple[str, str]:
     if left is None:
         return "", "text2"
     if left < 0:
-        return translate("reports", "overdue {days} days").format(days=-left), "red"
-    words = translate("reports", "today") if left == 0 else translate("reports", "{days} days left").format(days=left)
+        return filled(translate("reports", "overdue {days} day{days:|s}"), days=-left), "red"
+    words = (
+        translate("reports", "today")
+        if left == 0
+        else filled(translate("reports", "{days} day{days:|s} left"), days=left)
+    )
     return words, "amber" if left <= 3 else "text2"
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.domain.office.office import Unit
 from desktop.gui import labels
 from desktop.gui.files import ask_for_folder, open_path
@@ -85,9 +86,9 @@ class SendDialog(Dialog):
     def _set(self, ticked: set[int]) -> None:
         self._ticked = ticked
         self.table.viewport().update()
-        words = translate("SendForms", "{units} units, {tasks} rows")
+        words = translate("SendForms", "{units} unit{units:|s}, {tasks} row{tasks:|s}")
         tasks = sum(self._units[key][1] for key in ticked)
-        self._count.setText(words.format(units=len(ticked), tasks=tasks))
+        self._count.setText(filled(words, units=len(ticked), tasks=tasks))
         self.yes.setEnabled(bool(ticked))
 
 
@@ -107,7 +108,12 @@ def send(shell: Shell, ticked: Collection[int] | None = None, report: Report | N
     shell.run(
         lambda: service.write(folder, chosen, report=report),
         lambda made: shell.say(
-            translate("SendForms", "{count} forms with their e-mails were written.").format(count=len(made)),
+            filled(
+                translate(
+                    "SendForms", "{count} form{count:|s} with {count:its e-mail was|their e-mails were} written."
+                ),
+                count=len(made),
+            ),
             offer=Offer(translate("SendForms", "Open the folder"), lambda: open_path(folder)),
         ),
         words=translate("SendForms", "Writing the forms …"),

@@ -88,7 +88,7 @@ def test_a_plan_that_another_changed_is_not_overwritten(services, other):
     add_task(other, key)
     mine.title = "Tên mới"
     for _ in range(2):
-        with pytest.raises(StaleError, match=r"changed by Minh at \d\d:\d\d .*1 tasks added, its text"):
+        with pytest.raises(StaleError, match=r"changed by Minh at \d\d:\d\d .*1 task added, its text"):
             services.plans.save(mine)
         assert len(other.plans.get(key).tasks) == 2
     services.plans.bring_together(mine)
@@ -112,7 +112,7 @@ def test_what_both_changed_stays_as_it_is_here(services, other):
     mine.tasks[0].product = "Của tôi"
     mine.blocks[1].runs = runs("Mở đầu của tôi")
     mine.blocks.append(Block(BlockKind.PARAGRAPH, runs("Thêm của tôi")))
-    with pytest.raises(StaleError, match="head or foot, 1 tasks changed, its text"):
+    with pytest.raises(StaleError, match="head or foot, 1 task changed, its text"):
         services.plans.save(mine)
     services.plans.bring_together(mine)
     services.plans.save(mine)
@@ -191,7 +191,7 @@ def test_a_step_and_the_units_of_a_plan_count_as_changes(services, other):
     mine = services.plans.get(key)
     one, two = other.units.all()[:2]
     other.units.hand_over(one.id, two.id)
-    with pytest.raises(StaleError, match=r"changed by Minh .*1 tasks changed"):
+    with pytest.raises(StaleError, match=r"changed by Minh .*1 task changed"):
         services.plans.save(mine)
     mine = services.plans.get(key)
     other.plans.issue(key, 3, date(2026, 11, 16))
@@ -206,7 +206,7 @@ def test_a_duty_changed_by_a_command_is_not_overwritten(services, other):
     mine = services.plans.get(key)
     other.duties.change(key, mine.tasks[0].id, DutyChange(deadline=date(2027, 8, 15)))
     mine.blocks[1].runs = runs("Gõ tiếp")
-    with pytest.raises(StaleError, match="1 tasks changed"):
+    with pytest.raises(StaleError, match="1 task changed"):
         services.plans.save(mine)
     services.plans.bring_together(mine)
     services.plans.save(mine)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from desktop.documents.reading import legacy_fonts
 from desktop.documents.safety import MAX_CELLS, MAX_LINE, MAX_PARAGRAPHS, too_much
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import CAPITALS, SMALL, Run, Runs, clean, fold, merge, plain
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
@@ -37,7 +38,7 @@ class UserNotice:
     values: dict[str, object] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return self.source.format(**self.values) if self.values else self.source
+        return filled(self.source, **self.values) if self.values else self.source
 
 
 @dataclass(eq=False)

@@ -6,6 +6,8 @@ do; the window and the command line show it as it is. Everything else is a bug a
 
 from __future__ import annotations
 
+from desktop.domain.base.filling import filled
+
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name is what lupdate looks for)
     """Mark `text` for translation in `context` and return it unchanged; it is translated where it is shown."""
@@ -26,7 +28,7 @@ class UserError(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        return self.source.format(**self.values) if self.values else self.source
+        return filled(self.source, **self.values) if self.values else self.source
 
 
 class StaleError(UserError):

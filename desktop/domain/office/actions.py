@@ -7,7 +7,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 ACTIONS = {
     "unit.added": QT_TRANSLATE_NOOP("labels", "Unit added"),
     "unit.edited": QT_TRANSLATE_NOOP("labels", "Unit edited"),
-    "unit.handed-over": QT_TRANSLATE_NOOP("labels", "{count} tasks handed over to {into}"),
+    "unit.handed-over": QT_TRANSLATE_NOOP("labels", "{count} task{count:|s} handed over to {into}"),
     "unit.merged": QT_TRANSLATE_NOOP("labels", "Unit merged into {into}"),
     "unit.deleted": QT_TRANSLATE_NOOP("labels", "Unit removed"),
     "legal.added": QT_TRANSLATE_NOOP("labels", "Legal document added"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 
 ACTIONS = {
-    "collected.read": QT_TRANSLATE_NOOP("labels", "{count} files of other offices read"),
+    "collected.read": QT_TRANSLATE_NOOP("labels", "{count} file{count:|s} of other offices read"),
     "collected.list": QT_TRANSLATE_NOOP("labels", "List of offices changed"),
     "collected.due": QT_TRANSLATE_NOOP("labels", "Day due of a period set"),
     "collected.chosen": QT_TRANSLATE_NOOP("labels", "File of an office chosen"),

@@ -342,7 +342,7 @@ def _value(part: FormField, what: Said, words: Mapping[str, TaskStatus], today: 
     text = _plain(value)
     if len(text) > LONGEST_TEXT:
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The text has {count} letters, more than {limit}. Shorten it."),
+            QT_TRANSLATE_NOOP("errors", "The text has {count} letter{count:|s}, more than {limit}. Shorten it."),
             count=len(text),
             limit=LONGEST_TEXT,
         )

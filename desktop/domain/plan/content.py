@@ -63,9 +63,12 @@ def difference(before: PlanContent, after: PlanContent) -> UserError:
     changed = {name for name, old, new in zip(HEAD, before.head, after.head, strict=True) if old != new}
     old, new = dict(before.tasks), dict(after.tasks)
     counts = (
-        (QT_TRANSLATE_NOOP("errors", "{count} tasks added"), len(new.keys() - old.keys())),
-        (QT_TRANSLATE_NOOP("errors", "{count} tasks removed"), len(old.keys() - new.keys())),
-        (QT_TRANSLATE_NOOP("errors", "{count} tasks changed"), sum(new[key] != old[key] for key in old.keys() & new)),
+        (QT_TRANSLATE_NOOP("errors", "{count} task{count:|s} added"), len(new.keys() - old.keys())),
+        (QT_TRANSLATE_NOOP("errors", "{count} task{count:|s} removed"), len(old.keys() - new.keys())),
+        (
+            QT_TRANSLATE_NOOP("errors", "{count} task{count:|s} changed"),
+            sum(new[key] != old[key] for key in old.keys() & new),
+        ),
     )
     parts = []
     if "deleted_at" in changed:

@@ -337,21 +337,29 @@ def _notices(plan: Plan, moved: Plan, old: int | None, year: int, carried_before
     behind = sum(not _goes_on(task) and task.status is TaskStatus.DONE for task in plan.tasks)
     let_go = sum(not _goes_on(task) for task in plan.tasks) - behind
     if behind:
-        source = QT_TRANSLATE_NOOP("errors", "{count} finished duties stay behind in the old plan.")
+        source = QT_TRANSLATE_NOOP(
+            "errors", "{count} finished dut{count:y|ies} {count:stays|stay} behind in the old plan."
+        )
         yield Notice("assign", source, {"count": behind})
     if let_go:
-        source = QT_TRANSLATE_NOOP("errors", "{count} duties stay behind: they were paused without going on.")
+        source = QT_TRANSLATE_NOOP(
+            "errors", "{count} dut{count:y stays|ies stay} behind: {count:it was|they were} paused without going on."
+        )
         yield Notice("assign", source, {"count": let_go})
     elsewhere = len(plan.tasks) - behind - let_go - len(moved.tasks)
     if elsewhere:
-        source = QT_TRANSLATE_NOOP("errors", "{count} unfinished duties stay behind: they go on in another plan.")
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "{count} unfinished dut{count:y stays|ies stay} behind: {count:it goes|they go} on in another plan.",
+        )
         yield Notice("assign", source, {"count": elsewhere})
     unfinished = sum(task.continues is not None for task in moved.tasks)
     if unfinished:
         source = QT_TRANSLATE_NOOP(
             "errors",
-            "{count} unfinished duties come along. Those whose time is over will go on here once this plan is issued, "
-            "and are owed in the old one till then; take out what is not to.",
+            "{count} unfinished dut{count:y|ies} {count:comes along|come along}. Those whose time is over "
+            "will go on here once this plan is issued, and are owed in the old one till then; take out what "
+            "is not to.",
         )
         yield Notice("assign", source, {"count": unfinished})
 

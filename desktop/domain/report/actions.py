@@ -10,7 +10,9 @@ ACTIONS = {
     "report.rule-removed": QT_TRANSLATE_NOOP("labels", "Report taken out of what is owed"),
     "report.added": QT_TRANSLATE_NOOP("labels", "Report begun"),
     "report.edited": QT_TRANSLATE_NOOP("labels", "Report edited"),
-    "report.renewed": QT_TRANSLATE_NOOP("labels", "Figures of the report taken anew, {count} sentences changed"),
+    "report.renewed": QT_TRANSLATE_NOOP(
+        "labels", "Figures of the report taken anew, {count} sentence{count:|s} changed"
+    ),
     "report.deleted": QT_TRANSLATE_NOOP("labels", "Report removed"),
     "report.submitted": QT_TRANSLATE_NOOP("labels", "Report submitted for signature"),
     "report.withdrawn": QT_TRANSLATE_NOOP("labels", "Report taken back to draft"),

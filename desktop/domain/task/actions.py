@@ -6,7 +6,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 
 ACTIONS = {
     "task.reported": QT_TRANSLATE_NOOP("labels", "Progress reported"),
-    "task.imported": QT_TRANSLATE_NOOP("labels", "{count} tasks taken over from {name}"),
+    "task.imported": QT_TRANSLATE_NOOP("labels", "{count} task{count:|s} taken over from {name}"),
     "task.outside": QT_TRANSLATE_NOOP("labels", "Task added outside of plans"),
     "task.sourced": QT_TRANSLATE_NOOP("labels", "Source of the task noted"),
     "task.received": QT_TRANSLATE_NOOP("labels", "Receipt of the task noted"),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QWidget
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import clean
 from desktop.domain.plan.book import BookLine, BookState, Difference
 from desktop.domain.task.table_heads import TaskColumn
@@ -79,8 +80,10 @@ def take_up(shell: Shell, path: Path) -> Taken | None:
 
 def said(taken: Taken) -> str:
     """Return the sentence on what was taken over."""
-    return translate("BookDialog", "{added} tasks were added, {changed} brought up to date.").format(
-        added=taken.added, changed=taken.changed
+    return filled(
+        translate("BookDialog", "{added} task{added:|s} {added:was|were} added, {changed} brought up to date."),
+        added=taken.added,
+        changed=taken.changed,
     )
 
 
@@ -269,7 +272,7 @@ class BookDialog(PlainDialog):
         asked = bool(self._asked())
         self._unsure.setVisible(asked)
         wanted = len(self.ticked())
-        self.save.setText(translate("BookDialog", "Save {count} tasks").format(count=wanted))
+        self.save.setText(filled(translate("BookDialog", "Save {count} task{count:|s}"), count=wanted))
         self.save.setEnabled(bool(wanted) and not asked)
         if lines:
             self.table.choose(max(self.table.currentIndex().row(), 0))
@@ -296,7 +299,7 @@ class BookDialog(PlainDialog):
 
     def _count_again(self) -> None:
         wanted = len(self.ticked())
-        self.save.setText(translate("BookDialog", "Save {count} tasks").format(count=wanted))
+        self.save.setText(filled(translate("BookDialog", "Save {count} task{count:|s}"), count=wanted))
         self.save.setEnabled(bool(wanted) and not self._asked())
 
     # --- old and new

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QLayout
 
+from desktop.domain.base.filling import filled
 from desktop.domain.out.tally import GivenChange
 from desktop.gui import labels
 from desktop.gui.kit.basic import Label, column
@@ -22,8 +23,9 @@ def show_changes(shell: Shell, name: str, changes: Sequence[GivenChange]) -> Non
     dialog = Dialog(
         shell.widget,
         "conflict",
-        translate("GivenChanges", "The level above changed {count} tasks that it gave before").format(
-            count=len(changes)
+        filled(
+            translate("GivenChanges", "The level above changed {count} task{count:|s} that it gave before"),
+            count=len(changes),
         ),
         translate(
             "GivenChanges",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.gui.kit.basic import Label, card, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import DateEdit, Field, text_area
@@ -34,7 +35,7 @@ class LetterDialog(Dialog):
         super().__init__(
             parent,
             "mail",
-            translate("Collected", "Remind {count} communes?").format(count=len(missing)),
+            filled(translate("Collected", "Remind {count} commune{count:|s}?"), count=len(missing)),
             "\n".join(lines),
             yes=translate("Collected", "Write the letter …"),
             no=translate("Collected", "Cancel"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop import i18n
+from desktop.domain.base.filling import filled
 from desktop.domain.out.consolidation import Collected, OfficeRow, SentLine
 from desktop.domain.out.workbook import OVERDUE, ReportClass
 from desktop.gui import labels
@@ -66,7 +67,7 @@ class OfficePanel(SidePanel):
         shown = totals is not None and totals.total > 0
         self._standing_box.setVisible(shown)
         if totals is not None:
-            self._count.setText(translate("OfficePanel", "{count} tasks").format(count=grouped(totals.total)))
+            self._count.setText(filled(translate("OfficePanel", "{count} task{count:|s}"), count=grouped(totals.total)))
             counts = [(class_word(item), totals.all[item], BARS[item]) for item in ReportClass if totals.all[item]]
             show_lines(self._standings, counts)
         late = sorted((item for item in rows if item.standing in OVERDUE), key=lambda item: -(item.late or 0))
@@ -95,7 +96,7 @@ class OfficePanel(SidePanel):
                     translate("OfficePanel", "File"),
                     labels.joined(
                         item.file,
-                        only.format(plans=", ".join(item.plans)) if item.gone else "",
+                        filled(only, plans=", ".join(item.plans)) if item.gone else "",
                         changed if item.changed else "",
                         i18n.sentence(item.reason) if item.reason else "",
                     ),
@@ -105,7 +106,7 @@ class OfficePanel(SidePanel):
             facts += [(translate("OfficePanel", "Replaced"), item.file) for item in office.replaced]
             if office.left_out:
                 ask = translate("OfficePanel", "{plans}: in the replaced file only, so not counted. Ask the commune.")
-                facts.append((translate("OfficePanel", "Left out"), ask.format(plans="; ".join(office.left_out))))
+                facts.append((translate("OfficePanel", "Left out"), filled(ask, plans="; ".join(office.left_out))))
             for item in office.refused:
                 if item not in office.contradicting:
                     reason = i18n.sentence(item.refusal) if item.refusal is not None else ""
@@ -145,5 +146,5 @@ def _cut(text: str) -> str:
 
 
 def _late_words(item: SentLine) -> str:
-    days = "" if item.late is None else translate("OfficePanel", "{days} days late").format(days=item.late)
+    days = "" if item.late is None else filled(translate("OfficePanel", "{days} day{days:|s} late"), days=item.late)
     return labels.joined(item.unit, days)

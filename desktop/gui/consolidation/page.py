@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QGridLayout
 from desktop import i18n
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import UserError
+from desktop.domain.base.filling import filled
 from desktop.domain.base.period import Period
 from desktop.domain.base.text import fold
 from desktop.domain.out.consolidation import REFUSED, Collected, OfficeRow, Overview, Standing, Totals, part_of
@@ -139,7 +140,7 @@ class ConsolidationPage(Page):
         self.panel.closed.connect(self._panel_closed)
         self._split = Split(self._card, self.panel)
         self.strip = WorkStrip(
-            self.tr("Reading {done} of {of} files"), self.tr("What was read is kept when it is stopped.")
+            self.tr("Reading {done} of {of} file{of:|s}"), self.tr("What was read is kept when it is stopped.")
         )
         self.body.addWidget(self.strip)
         self.body.addLayout(self._figure_places)
@@ -159,7 +160,12 @@ class ConsolidationPage(Page):
             (
                 Column(self.tr("Commune"), _name_cell, 180, stretch=True),
                 Column(self.tr("Sent on"), _sent_cell, sample="30/12/2026"),
-                Column(self.tr("State"), _chip_cell, sample=self.tr("{days} days late").format(days=100), chip=True),
+                Column(
+                    self.tr("State"),
+                    _chip_cell,
+                    sample=filled(self.tr("{days} day{days:|s} late"), days=100),
+                    chip=True,
+                ),
                 Column(self.tr("Tasks"), self._total_cell, right=True, sample="10.000"),
                 Column(self.tr("Overdue"), self._overdue_cell, right=True, sample="1.000", rank=1),
                 Column(self.tr("Done"), self._done_cell, 130),
@@ -274,8 +280,8 @@ class ConsolidationPage(Page):
             counts = [
                 sum(item.outcome in group for item in read) for group in ({Outcome.TAKEN}, {Outcome.SAME}, REFUSED)
             ]
-            words = self.tr("{count} files: {taken} taken, {same} known already, {refused} not taken.")
-            said = words.format(count=len(read), taken=counts[0], same=counts[1], refused=counts[2])
+            words = self.tr("{count} file{count:|s}: {taken} taken, {same} known already, {refused} not taken.")
+            said = filled(words, count=len(read), taken=counts[0], same=counts[1], refused=counts[2])
             self.shell.say(said, tone="amber" if counts[2] else "", undo=bool(counts[0] or counts[2]))
 
         def failed(error: UserError) -> None:
@@ -335,8 +341,8 @@ class ConsolidationPage(Page):
         listed = sum(item.listed for item in found.rows)
         most = max((item.days_late for item in late), default=0)
         notes = {
-            Standing.ON_TIME: self.tr("of {count} communes").format(count=listed),
-            Standing.LATE: self.tr("{days} days at most").format(days=most) if most else "",
+            Standing.ON_TIME: filled(self.tr("of {count} commune{count:|s}"), count=listed),
+            Standing.LATE: filled(self.tr("{days} day{days:|s} at most"), days=most) if most else "",
             Standing.MISSING: self.tr("due on {day}").format(day=labels.day(found.due)),
             Standing.REFUSED: self.tr("damaged, other period, foreign") if found.refused else "",
         }
@@ -401,8 +407,11 @@ class ConsolidationPage(Page):
             if isinstance(item, Shown) and item.standing is Standing.REFUSED:
                 self.table.setSpan(number, 3, 1, 3)
         listed = sum(item.listed for item in found.rows)
-        words = self.tr("{listed} communes · {sent} received, {left} to come").format(
-            listed=listed, sent=found.sent, left=max(0, listed - found.sent)
+        words = filled(
+            self.tr("{listed} commune{listed:|s} · {sent} received, {left} to come"),
+            listed=listed,
+            sent=found.sent,
+            left=max(0, listed - found.sent),
         )
         if found.unlisted:
             words = labels.joined(words, self.tr("{count} not on the list").format(count=found.unlisted))
@@ -629,6 +638,6 @@ def _chip_cell(item: Shown) -> Cell:
     if item.standing is Standing.REFUSED and file is not None:
         return Cell(_outcome(file), chip=_CHIPS[item.standing])
     if item.standing is Standing.LATE and item.office is not None:
-        words = translate("ConsolidationPage", "{days} days late").format(days=item.office.days_late)
+        words = filled(translate("ConsolidationPage", "{days} day{days:|s} late"), days=item.office.days_late)
         return Cell(words, chip=_CHIPS[item.standing])
     return Cell(_word(item.standing), chip=_CHIPS[item.standing])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.domain.out.consolidation import Totals
 from desktop.domain.out.workbook import ReportClass
 from desktop.gui.kit.basic import Button, Label, boxed, card_head, clear, column, draw_bar, line, row, scrolled
@@ -123,7 +124,7 @@ class TotalsCard(QFrame):
 
     def show_totals(self, totals: Totals, late: Sequence[tuple[str, int]]) -> None:
         """Show the totals of a period, or of a part of its tasks, and whose overdue tasks are most."""
-        self._count.setText(self.tr("{count} tasks").format(count=grouped(totals.total)))
+        self._count.setText(filled(self.tr("{count} task{count:|s}"), count=grouped(totals.total)))
         counts = [(class_word(item), totals.all[item], BARS[item]) for item in ReportClass]
         show_lines(self._standings, counts)
         most = [(name, number, "red_bar") for name, number in sorted(late, key=lambda item: -item[1])[:_MOST] if number]

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import clean, fold, runs
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import finder
@@ -166,7 +167,9 @@ class AssignGrid(QWidget):
     def _show(self) -> None:
         self.table.show_tasks(self._tasks)
         units = {fold(task.unit.name) for task in self._tasks if task.unit is not None}
-        words = self.tr("{count} tasks of {units} units").format(count=len(self._tasks), units=len(units))
+        words = filled(
+            self.tr("{count} task{count:|s} of {units} unit{units:|s}"), count=len(self._tasks), units=len(units)
+        )
         self._card.show_rows(len(self._tasks), words)
         self._show_hint()
         self._enable()
@@ -175,7 +178,7 @@ class AssignGrid(QWidget):
         clear(self._hint)
         undated = [task for task in self._tasks if not due_words(task)]
         if undated and not self.table.locked:
-            words = self.tr("{count} tasks have no deadline yet").format(count=len(undated))
+            words = filled(self.tr("{count} task{count:|s} {count:has|have} no deadline yet"), count=len(undated))
             self._hint.addWidget(IconLabel("warning", "amber", 16))
             self._hint.addWidget(Label(words, 10, bold=True, tone="amber"))
             go = Button(self.tr("Go there"), "flat", clicked=lambda: self.show_task(undated[0], DUE))
@@ -338,7 +341,7 @@ class AssignGrid(QWidget):
         if ask(
             self,
             "warning",
-            self.tr("Give up {count} missed periods?").format(count=len(missed)),
+            filled(self.tr("Give up {count} missed period{count:|s}?"), count=len(missed)),
             self.tr("With a date of its own the task no longer owes what was missed: {periods}.").format(
                 periods=", ".join(labels.period(item.period) for item in missed)
             ),

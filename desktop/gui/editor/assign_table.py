@@ -46,6 +46,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import clean, fold, runs
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.office.unit_names import in_order
@@ -171,10 +172,10 @@ class AssignTable(QTableView):
 
     def _group_words(self, unit: Unit | None, count: int) -> str:
         if unit is None:
-            return self.tr("No unit yet  ·  {count} tasks").format(count=count)
+            return filled(self.tr("No unit yet  ·  {count} task{count:|s}"), count=count)
         if unit.group is UnitGroup.REQUEST:
-            return self.tr("Asked to support: {unit}  ·  {count} tasks").format(unit=unit.name, count=count)
-        return self.tr("{unit}  ·  {count} tasks").format(unit=unit.name, count=count)
+            return filled(self.tr("Asked to support: {unit}  ·  {count} task{count:|s}"), unit=unit.name, count=count)
+        return filled(self.tr("{unit}  ·  {count} task{count:|s}"), unit=unit.name, count=count)
 
     def show_hits(self, cells: set[tuple[int, ...]]) -> None:
         """Show in which cells, by line and column, something was found."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import fold, plain
 from desktop.domain.plan.plan import BlockKind
 from desktop.domain.task.task import Task
@@ -61,7 +62,7 @@ class PasteChoices(QObject):
         if count:
             choices.append(
                 Choice(
-                    self.tr("Make {count} tasks of it").format(count=count),
+                    filled(self.tr("Make {count} task{count:|s} of it"), count=count),
                     self.tr("Unit, deadline and product are taken from the columns"),
                     lambda: editor.paste_duties(parts, tasks),
                 )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.kit.basic import Label, ToolButton, column
 from desktop.gui.kit.theme import theme
@@ -71,7 +72,9 @@ class TableSizes(QFrame):
 
     def _say(self) -> None:
         rows, columns = self._grid.rows, self._grid.columns
-        words = self.tr("Table of {rows} rows, {columns} columns").format(rows=rows, columns=columns)
+        words = filled(
+            self.tr("Table of {rows} row{rows:|s}, {columns} column{columns:|s}"), rows=rows, columns=columns
+        )
         self._title.setText(words)
         self._grid.setAccessibleName(words)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QDesktopServices, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop import i18n
+from desktop.domain.base.filling import filled
 from desktop.domain.task.rows import EvidenceRow
 from desktop.gui import labels
 from desktop.gui.files import ask_for_files, recent_button
@@ -109,8 +110,12 @@ class EvidenceList(QWidget):
         sentences = [i18n.sentence(error) for error in refused]
         if added:
             one = next(item.name for item in tasks.evidence(task_id) if item.id == added[0])
-            words = self.tr("“{name}” was attached.") if len(added) == 1 else self.tr("{count} files were attached.")
-            sentences.insert(0, words.format(name=one, count=len(added)))
+            words = (
+                self.tr("“{name}” was attached.")
+                if len(added) == 1
+                else self.tr("{count} file{count:|s} {count:was|were} attached.")
+            )
+            sentences.insert(0, filled(words, name=one, count=len(added)))
         tone = ("amber" if added else "red") if refused else ""
         self._shell.say(" ".join(sentences), undo=bool(added), tone=tone)
         self.refresh()

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from desktop import i18n
+from desktop.domain.base.filling import filled
 from desktop.domain.plan.files import ExportKind, ExportRow, FileKind, KeptFileRow, Match, Owner
 from desktop.domain.task.rows import EvidenceRow
 from desktop.gui import labels
@@ -167,7 +168,7 @@ class KeptFiles(ListCard):
         rows: list[FileRow | Group] = []
         for title, icon, files_of in groups:
             if files_of:
-                count = translate("KeptFiles", "{count} files").format(count=len(files_of))
+                count = filled(translate("KeptFiles", "{count} file{count:|s}"), count=len(files_of))
                 rows += [Group(labels.joined(title, count), icon), *files_of]
         owner = self._service.owner(self._id)
         missing = owner.signed and not any(row.kind is FileKind.SIGNED for row in kept)
@@ -176,8 +177,10 @@ class KeptFiles(ListCard):
             rows.insert(0, Group(labels.joined(self._kind_words(FileKind.SIGNED), words), "signed"))
         self.table.set_rows(rows, key=_key)
         found = [row for row in rows if not isinstance(row, Group)]
-        words = translate("KeptFiles", "{count} files, {size}").format(
-            count=len(found), size=labels.size(sum(row.size for row in found))
+        words = filled(
+            translate("KeptFiles", "{count} file{count:|s}, {size}"),
+            count=len(found),
+            size=labels.size(sum(row.size for row in found)),
         )
         self._tell_difference(owner, kept)
         self.show_rows(

@@ -18,6 +18,7 @@ import desktop
 from desktop import i18n, paths
 from desktop.domain.base.audit import Step
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, DamagedError, HeldError, UserError
+from desktop.domain.base.filling import filled
 from desktop.gui import audit_words, labels
 from desktop.gui.files import ask_for_backup, open_path
 from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, boxed, card, clear, column, row, scrolled
@@ -343,12 +344,12 @@ class DamagedPage(FaultPage):
             return
         self._choose.setText(self.tr("Choose one to go on with; the others stay."))
         if self._bad:
-            words = self.tr("{good} good backups; {bad} that cannot be read are left out")
+            words = self.tr("{good} good backup{good:|s}; {bad} that cannot be read {bad:is|are} left out")
         elif good == 1:
             words = self.tr("The newest backup is good")
         else:
-            words = self.tr("The newest {good} backups are all good")
-        self._checked.setText(words.format(good=good, bad=self._bad))
+            words = self.tr("The newest {good} backup{good:|s} {good:is|are all} good")
+        self._checked.setText(filled(words, good=good, bad=self._bad))
 
     def _show_chosen(self) -> None:
         offer: rescue.Offer | None = self.table.current()
@@ -372,7 +373,11 @@ class DamagedPage(FaultPage):
     def _lack_cell(self, offer: rescue.Offer) -> Cell:
         if offer.lost is not None and not offer.lost:
             return Cell(self.tr("Nothing"))
-        what = self.tr("Not known") if offer.lost is None else self.tr("{count} changes").format(count=len(offer.lost))
+        what = (
+            self.tr("Not known")
+            if offer.lost is None
+            else filled(self.tr("{count} change{count:|s}"), count=len(offer.lost))
+        )
         if offer.until is None or offer.until <= offer.made_at:
             return Cell(what)
         worked = labels.duration(offer.until - offer.made_at)
@@ -494,8 +499,8 @@ def _promise(icon: str, title: Label, text: Label) -> QWidget:
 
 def _holds(offer: rescue.Offer) -> str:
     inside = offer.contents
-    words = translate("Damaged", "{plans} plans, {tasks} tasks, {files} files")
-    return words.format(plans=inside.plans, tasks=inside.tasks, files=inside.files)
+    words = translate("Damaged", "{plans} plan{plans:|s}, {tasks} task{tasks:|s}, {files} file{files:|s}")
+    return filled(words, plans=inside.plans, tasks=inside.tasks, files=inside.files)
 
 
 def _line(step: Step, since: datetime) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QProgressBar
 
+from desktop.domain.base.filling import filled
 from desktop.gui.kit.basic import Button, Label, row
 from desktop.gui.kit.theme import theme
 
@@ -33,7 +34,7 @@ class WorkStrip(QFrame):
         """Show the strip; `stop` is called when the button is pressed."""
         self._stop_work = stop
         self._bar.setRange(0, 0)
-        self._said.setText(self._words.format(done="…", of="…"))
+        self._said.setText(filled(self._words, done="…", of="…"))
         self._stop.setEnabled(True)
         self.show()
         self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -43,7 +44,7 @@ class WorkStrip(QFrame):
         if of:
             self._bar.setRange(0, of)
             self._bar.setValue(done)
-            self._said.setText(self._words.format(done=done, of=of))
+            self._said.setText(filled(self._words, done=done, of=of))
 
     def set_short(self, short: bool) -> None:
         """Leave out what stopping means where room is short."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
+from desktop.domain.base.filling import filled
 from desktop.gui.kit.basic import ToolButton
 from desktop.gui.kit.theme import theme
 
@@ -33,7 +34,7 @@ class UnfinishedButton(ToolButton):
     def _show(self) -> None:
         words = self.tr("Unfinished tasks at the year's end")
         if self._year:
-            words = self.tr("{count} unfinished tasks of {year}").format(year=self._year, count=self._waiting)
+            words = filled(self.tr("{count} unfinished task{count:|s} of {year}"), year=self._year, count=self._waiting)
         self.setToolTip(words)
         self.setAccessibleName(words)
         self.setText(f" {words}" if self._year else "")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.citation import kinds_of
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import LegalDocument, LegalStatus
 from desktop.domain.office.rows import LegalRow
@@ -200,7 +201,7 @@ class LegalPage(RecordPage[LegalRow]):
                 )
             )
         cited = item.cited if item is not None else 0
-        self._cited.setText(self.tr("Cited in {count} plans").format(count=cited) if cited else "")
+        self._cited.setText(filled(self.tr("Cited in {count} plan{count:|s}"), count=cited) if cited else "")
 
     def values(self) -> tuple[object, ...]:
         """Return what stands in the fields."""
@@ -263,7 +264,7 @@ class LegalPage(RecordPage[LegalRow]):
 
     def count_words(self, rows: list[LegalRow]) -> str:
         """Return how many documents there are."""
-        return self.tr("{count} documents").format(count=len(rows))
+        return filled(self.tr("{count} document{count:|s}"), count=len(rows))
 
     def empty(self) -> EmptyState:
         """Say that the library is empty."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.base.changed import Changed
+from desktop.domain.base.filling import filled
 from desktop.gui.kit.basic import (
     Button,
     ElidedLabel,
@@ -216,7 +217,7 @@ class OverviewPage(Page):
 
         waiting = self.tr("{count} not begun").format(count=overview.not_started) if overview.not_started else ""
         longest = overview.longest_overdue
-        oldest = self.tr("the oldest by {days} days").format(days=longest) if longest else ""
+        oldest = filled(self.tr("the oldest by {days} day{days:|s}"), days=longest) if longest else ""
         tomorrow = self.tr("{count} due tomorrow").format(count=overview.due_tomorrow) if overview.due_tomorrow else ""
         after = self.tr("{count} after the deadline").format(count=overview.done_late) if overview.done_late else ""
         notes = (waiting, oldest, tomorrow, after)
@@ -256,7 +257,7 @@ class OverviewPage(Page):
     def _of_tasks(self, overview: Overview, figure: Counted) -> str:
         """Return of how many tasks a figure counts the periods; nothing where there are as many."""
         tasks = overview.tasks[figure]
-        return self.tr("of {count} tasks").format(count=tasks) if tasks != overview.figures[figure] else ""
+        return filled(self.tr("of {count} task{count:|s}"), count=tasks) if tasks != overview.figures[figure] else ""
 
     def show_content(self, content: Content) -> None:
         """Show what was made of an overview."""
@@ -290,7 +291,7 @@ class OverviewPage(Page):
         if content.drafts:
             _key, words, count = content.drafts
             self._draft_words.set_text(words)
-            self._all_drafts.setText(self.tr("All {count} drafts").format(count=count))
+            self._all_drafts.setText(filled(self.tr("All {count} draft{count:|s}"), count=count))
             self._all_drafts.setVisible(count != "1")
 
     def _show_progress(self, *, by_plan: bool) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.domain.out.plan_changes import BasisChange, Change, PlanChanges, TaskChange
 from desktop.domain.task.task import Task
 from desktop.gui import labels
@@ -89,8 +90,10 @@ class ChangesDialog(PlainDialog):
             rows += [Group(labels.joined(title, str(len(found.bases))), "legal"), *found.bases]
         self.table.set_rows(rows)
         same = len(found.of(Change.SAME))
-        words = translate("PlanChanges", "{same} tasks as before  ·  {undone} promised by the plan before and not done")
-        self.list.show_rows(len(rows), words.format(same=same, undone=len(found.unfinished)))
+        words = translate(
+            "PlanChanges", "{same} task{same:|s} as before  ·  {undone} promised by the plan before and not done"
+        )
+        self.list.show_rows(len(rows), filled(words, same=same, undone=len(found.unfinished)))
 
     def _old_cell(self, item: Row) -> Cell:
         if isinstance(item, BasisChange):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import mid_sentence
 from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.coverage import Answer, Answered, Coverage
@@ -130,7 +131,7 @@ class CoverageTab(QWidget):
         rows: list[Row | Group] = []
         for paper, answered in found.papers:
             wanted = [item for item in answered if _wanted(item, which)]
-            count = translate("CoverageTab", "{count} demands").format(count=len(answered))
+            count = filled(translate("CoverageTab", "{count} demand{count:|s}"), count=len(answered))
             if wanted:
                 rows += [Group(labels.joined(short_citation(paper), count), "file-in"), *wanted]
         groups = [(found.unsourced, translate("CoverageTab", "Tasks of which no source is known"))]
@@ -138,7 +139,7 @@ class CoverageTab(QWidget):
             groups.append((found.others, translate("CoverageTab", "Tasks of another source")))
         for tasks, title in groups:
             if tasks and which in {"all", "unsourced"}:
-                count = translate("CoverageTab", "{count} tasks").format(count=len(tasks))
+                count = filled(translate("CoverageTab", "{count} task{count:|s}"), count=len(tasks))
                 rows += [Group(labels.joined(title, count), "tasks"), *tasks]
         self.table.set_rows(rows, key=_key)
         self._put_buttons(rows)
@@ -148,7 +149,11 @@ class CoverageTab(QWidget):
         for part in (self._bar, self._words):
             part.setVisible(total > 0)
         self._words.setText(
-            translate("CoverageTab", "{answered}/{total} demands answered").format(answered=found.answered, total=total)
+            filled(
+                translate("CoverageTab", "{answered}/{total} demand{total:|s} answered"),
+                answered=found.answered,
+                total=total,
+            )
         )
         self._lacks.setText(translate("CoverageTab", "{count} without a task").format(count=lacks) if lacks else "")
         self._parts.setText(translate("CoverageTab", "{count} in part").format(count=partly) if partly else "")
@@ -168,13 +173,14 @@ class CoverageTab(QWidget):
         self._list.set_empty(self._nothing if there else self._no_paper)
         of_plan = len(self._plan.tasks) if self._plan is not None else 0
         words = translate(
-            "CoverageTab", "{demands} demands in the order of the paper  ·  {tasks} tasks  ·  {left} not taken"
+            "CoverageTab",
+            "{demands} demand{demands:|s} in the order of the paper  ·  {tasks} task{tasks:|s}  ·  {left} not taken",
         )
         if not total:
-            words = translate("CoverageTab", "{tasks} tasks, {unsourced} of which no source is known")
+            words = translate("CoverageTab", "{tasks} task{tasks:|s}, {unsourced} of which no source is known")
         self._list.show_rows(
             len(rows) if there else 0,
-            words.format(demands=total, tasks=of_plan, left=left, unsourced=len(found.unsourced)),
+            filled(words, demands=total, tasks=of_plan, left=left, unsourced=len(found.unsourced)),
         )
         self._list.foot.setVisible(there)
 
@@ -344,7 +350,7 @@ class CoverageTab(QWidget):
 
     def _note_source(self, tasks: Sequence[Task]) -> None:
         demands = [(f"{row.demand.key}. {row.demand.text}"[:90], row.demand.key) for row in self._found.rows]
-        words = translate("CoverageTab", "{count} tasks of which no source is known").format(count=len(tasks))
+        words = filled(translate("CoverageTab", "{count} task{count:|s} of which no source is known"), count=len(tasks))
         dialog = SourceDialog(self, tasks[0], demands, tasks[0].text if len(tasks) == 1 else words)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             origin, note, keys = dialog.value()
@@ -372,8 +378,8 @@ class CoverageTab(QWidget):
             done = self._shell.attempt(lambda: directives.add_paper(self._plan_id, directive, path))  # type: ignore[arg-type]
             if done is not None:
                 remember(self._shell, path)
-                words = translate("CoverageTab", "Paper added; {count} of its demands have a task already")
-                self._shell.say(words.format(count=done.value), undo=True)
+                words = translate("CoverageTab", "Paper added; {count} of its demands {count:has|have} a task already")
+                self._shell.say(filled(words, count=done.value), undo=True)
                 self.show_plan()
 
         words = translate("CoverageTab", "Reading “{name}” …").format(name=path.name)
@@ -498,9 +504,9 @@ def _answer_words(item: Answered) -> str:
         if item.missing:
             every = labels.word(item.missing[0])
             return translate("CoverageTab", "Lacks: {what}").format(what=mid_sentence(every))
-        return translate("CoverageTab", "Lacks {count} dates").format(count=len(item.missing_dates))
+        return filled(translate("CoverageTab", "Lacks {count} date{count:|s}"), count=len(item.missing_dates))
     if item.answer is Answer.COVERED and len(item.tasks) > 1:
-        return translate("CoverageTab", "{count} tasks").format(count=len(item.tasks))
+        return filled(translate("CoverageTab", "{count} task{count:|s}"), count=len(item.tasks))
     return {
         Answer.COVERED: translate("CoverageTab", "Answered"),
         Answer.UNCOVERED: translate("CoverageTab", "No task"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop import i18n, paths
 from desktop.domain.base.changed import Changed
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import clean, fold
 from desktop.domain.plan.details import about_text
 from desktop.domain.plan.plan import OUTSIDE, PlanStatus
@@ -221,9 +222,9 @@ class PlansPage(ListPage[_Row]):
     def count_words(self, rows: list[_Row]) -> str:
         """Return how many plans there are, and how many drafts where there are any."""
         drafts, plans, outside = _parted(rows)
-        words = [self.tr("{count} plans").format(count=len(plans))] if plans or not outside else []
+        words = [filled(self.tr("{count} plan{count:|s}"), count=len(plans))] if plans or not outside else []
         words += [self._drafts_words(len(drafts))] if drafts else []
-        words += [self.tr("{count} papers outside of plans").format(count=len(outside))] if outside else []
+        words += [filled(self.tr("{count} paper{count:|s} outside of plans"), count=len(outside))] if outside else []
         return ", ".join(words)
 
     def filled(self, rows: list[_Row]) -> None:
@@ -238,7 +239,7 @@ class PlansPage(ListPage[_Row]):
         self._buttons()
 
     def _drafts_words(self, count: int) -> str:
-        return self.tr("{count} drafts").format(count=count)
+        return filled(self.tr("{count} draft{count:|s}"), count=count)
 
     def nothing_found(self) -> EmptyState:
         """Name the year that has no such plan."""

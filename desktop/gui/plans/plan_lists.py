@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.base.filling import filled
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.task.rows import TaskQuery, TaskRow
 from desktop.gui import exporting, labels
@@ -64,7 +65,7 @@ class ProgressTab(ListCard):
     def show_tasks(self, rows: Sequence[TaskRow]) -> None:
         """List tasks."""
         self.table.set_rows(rows, key=lambda item: item.id)
-        self.show_rows(len(rows), translate("PlanPage", "{count} tasks").format(count=len(rows)))
+        self.show_rows(len(rows), filled(translate("PlanPage", "{count} task{count:|s}"), count=len(rows)))
 
     def _task_menu(self, task: TaskRow, place: QPoint) -> None:
         """Offer what can be done with a task of the plan."""
@@ -104,7 +105,7 @@ class HistoryTab(ListCard):
     def show_steps(self, history: Sequence[HistoryRow], last: HistoryRow | None) -> None:
         """List the steps; `last` is the one that can be taken back, if there is one."""
         self.table.set_rows(history)
-        self.show_rows(len(history), translate("PlanPage", "{count} steps").format(count=len(history)))
+        self.show_rows(len(history), filled(translate("PlanPage", "{count} step{count:|s}"), count=len(history)))
         self._undo.setEnabled(last is not None)
         self._undo.setToolTip(labels.action(last) if last is not None else "")
 

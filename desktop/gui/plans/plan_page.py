@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QStackedWidget, 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import GoneError, StaleError, UserError
+from desktop.domain.base.filling import filled
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.office.office import Unit
 from desktop.domain.paper.sheet import Sheet
@@ -881,7 +882,7 @@ class PlanPage(Page):
         return True
 
     def _replaced_words(self, count: int, left: Sequence[str]) -> str:
-        words = self.tr("Replaced in {count} places.").format(count=count)
+        words = filled(self.tr("Replaced in {count} place{count:|s}."), count=count)
         return f"{words} {i18n.sentence(about_names(left))}" if left else words
 
     def _replaced(self, count: int) -> None:

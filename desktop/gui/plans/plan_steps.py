@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop import i18n
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import mid_sentence
 from desktop.domain.plan.details import gives_no_day, timed_otherwise
 from desktop.domain.plan.issue_day import due_before
@@ -163,7 +164,8 @@ class PlanSteps(QObject):
         if not tasks:
             return
         first = tasks[0]
-        words = (one if len(tasks) == 1 else several).format(
+        words = filled(
+            (one if len(tasks) == 1 else several),
             count=len(tasks),
             duty=textwrap.shorten(first.text, _QUOTE, placeholder=" …").rstrip("."),
             due=mid_sentence(due_words(first)),
@@ -220,7 +222,8 @@ class PlanSteps(QObject):
         """Close the plan; where tasks of it are not done, ask first: they stay in lists and letters."""
         left = self._shell.services.unfinished.left_of(self._page.plan_id)
         sure = not left or ask(
-            self._owner, "archive", self.tr("Close the plan with {count} unfinished tasks?").format(count=left),
+            self._owner, "archive",
+            filled(self.tr("Close the plan with {count} unfinished task{count:|s}?"), count=left),
             self.tr(
                 "They stay in the lists, letters and reports until they are done, carried into the next plan or let go "
                 "at the year's end."

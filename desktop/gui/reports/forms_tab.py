@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint
 
+from desktop.domain.base.filling import filled
 from desktop.domain.report.report import Report
 from desktop.domain.report.rows import ReportStatus
 from desktop.domain.report.unit_forms import BACK, FormState, UnitOfReport
@@ -92,8 +93,10 @@ class FormsTab(ListCard):
         out = sum(item.state is FormState.OUT for item in units)
         asked = sum(item.form is not None for item in units)
         parts = [
-            translate("FormsTab", "{count} units").format(count=len(units)),
-            translate("FormsTab", "{back} of {asked} forms came back").format(back=back, asked=asked) if asked else "",
+            filled(translate("FormsTab", "{count} unit{count:|s}"), count=len(units)),
+            filled(translate("FormsTab", "{back} of {asked} form{asked:|s} came back"), back=back, asked=asked)
+            if asked
+            else "",
             translate("FormsTab", "{count} overdue").format(count=late) if late else "",
             translate("FormsTab", "{count} under way").format(count=out) if out else "",
             translate("FormsTab", "{count} not given out").format(count=len(units) - asked)
@@ -160,9 +163,9 @@ def _state_cell(item: UnitOfReport) -> Cell:
         case FormState.OUT:
             return Cell(translate("FormsTab", "Not back yet"), icon="clock", tint="text2")
         case FormState.OVERDUE:
-            words = translate("FormsTab", "Not back, {days} days late").format(days=item.days_late)
+            words = filled(translate("FormsTab", "Not back, {days} day{days:|s} late"), days=item.days_late)
             return Cell(words, "red", bold=True, icon="alert", tint="red")
         case FormState.BACK:
             return Cell(translate("FormsTab", "Came back in time"), "green", icon="check", tint="green")
-    words = translate("FormsTab", "Came back {days} days late").format(days=item.days_late)
+    words = filled(translate("FormsTab", "Came back {days} day{days:|s} late"), days=item.days_late)
     return Cell(words, "amber", icon="check", tint="amber")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from desktop.domain.base.changed import Changed
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import fold
 from desktop.domain.out.workbook import DOING, DONE, OVERDUE, SOON, ReportClass
 from desktop.domain.report.figures import Figures
@@ -120,7 +121,7 @@ class ReportsPage(ListPage[ReportRow]):
         return (
             Column(self.tr("Report, period"), _title_cell, 240, stretch=True),
             Column(self.tr("Closed"), lambda item: Cell(labels.day(item.cut_off)), rank=2, sample="30/12/2026"),
-            Column(self.tr("Due"), self._due_cell, sample=self.tr("overdue {days} days").format(days=365)),
+            Column(self.tr("Due"), self._due_cell, sample=filled(self.tr("overdue {days} day{days:|s}"), days=365)),
             Column(self.tr("Receiver"), lambda item: Cell(item.receiver, tooltip=item.receiver, wrap=True), 176,
                    rank=3),
             Column(self.tr("State"), _state_cell, chip=True,
@@ -235,7 +236,10 @@ class ReportsPage(ListPage[ReportRow]):
         set_entries(self._receiver, [(self.tr("Every receiver"), None), *((name, name) for name in receivers)])
         rules = len(self.services.reports.rules())
         self.header.set_context(
-            self.tr("From {count} reports that are owed, and those that somebody asked for").format(count=rules)
+            filled(
+                self.tr("From {count} report{count:|s} that {count:is|are} owed, and those that somebody asked for"),
+                count=rules,
+            )
             if rules
             else ""
         )
@@ -267,7 +271,7 @@ class ReportsPage(ListPage[ReportRow]):
 
     def count_words(self, rows: list[ReportRow]) -> str:
         """Return how many reports there are."""
-        return self.tr("{count} reports").format(count=len(rows))
+        return filled(self.tr("{count} report{count:|s}"), count=len(rows))
 
     def filled(self, rows: list[ReportRow]) -> None:
         """Show the same in the calendar, the totals, and the chosen report."""
@@ -357,7 +361,7 @@ class ReportsPage(ListPage[ReportRow]):
         if now.as_of < item.cut_off and (closed or item.id is not None):  # a draft keeps those that it was made of
             self._heading.setText(self.tr("Figures as of {day}").format(day=labels.day(now.as_of)))
         count = now.by_class()
-        self._total.setText(self.tr("{count} tasks").format(count=now.total))
+        self._total.setText(filled(self.tr("{count} task{count:|s}"), count=now.total))
         self._bar.show_figures(now)
         early, on_time, late = (count[kind] for kind in DONE)
         in_time, soon, overdue = (count[kind] for kind in DOING)
@@ -383,8 +387,8 @@ class ReportsPage(ListPage[ReportRow]):
         for part in (self._waiting, self._to_forms):
             part.setVisible(bool(names))
         if names:
-            words = self.tr("{count} units have not sent their forms: {names}")
-            self._waiting.set_text(words.format(count=len(names), names=", ".join(names)))
+            words = self.tr("{count} unit{count:|s} {count:has not sent its form|have not sent their forms}: {names}")
+            self._waiting.set_text(filled(words, count=len(names), names=", ".join(names)))
 
     def _next_words(self, item: ReportRow) -> str:
         if item.id is None:

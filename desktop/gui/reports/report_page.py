@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QTreeWidgetI
 
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import GoneError, HeldError, StaleError
+from desktop.domain.base.filling import filled
 from desktop.domain.base.journal import HistoryRow
 from desktop.domain.base.patience import MOMENT, patience
 from desktop.domain.paper.sheet import Sheet
@@ -184,7 +185,7 @@ class ReportPage(Page):
         )
         self.find_bar.replaced.connect(
             lambda count: self.shell.say(
-                self.tr("Replaced in {count} places.").format(count=count),
+                filled(self.tr("Replaced in {count} place{count:|s}."), count=count),
                 offer=Offer(self.tr("Undo"), undo_of_replacing(self.editor, self.shell.say)),
             )
         )
@@ -388,7 +389,7 @@ class ReportPage(Page):
             )
         elif taken < today:
             words = self.tr("The figures close on {day}; what stands here is as of {taken}. Take them anew then.")
-        self._open_words.set_text(words.format(day=labels.day(report.cut_off), taken=labels.day(taken)))
+        self._open_words.set_text(filled(words, day=labels.day(report.cut_off), taken=labels.day(taken)))
 
     def _look_since(self) -> None:
         """Say whether tasks have moved since the figures were closed, or were reported on for the period later."""
@@ -402,8 +403,11 @@ class ReportPage(Page):
             if report.gathers:
                 words = self.tr("Files came in or were taken out since the figures were taken.")
         else:
-            words = self.tr("{count} tasks have moved since the cut-off; the report keeps the figures of {day}.")
-        self._since_words.set_text(words.format(count=len(self._changed), day=labels.day(report.cut_off)))
+            words = self.tr(
+                "{count} task{count:|s} {count:has|have} moved since the cut-off; the report "
+                "keeps the figures of {day}."
+            )
+        self._since_words.set_text(filled(words, count=len(self._changed), day=labels.day(report.cut_off)))
 
     def _show_since(self) -> None:
         """Show the strip, but not over the table that it leads to, nor over a text that cannot change any more."""
@@ -441,7 +445,7 @@ class ReportPage(Page):
         late = state_of(report.status, report.due, None, today).value == "late"
         self._due.setText(
             self.tr("Overdue since {day}").format(day=labels.day(report.due)) if late
-            else self.tr("Due {day}, {days} days left").format(day=labels.day(report.due), days=left)
+            else filled(self.tr("Due {day}, {days} day{days:|s} left"), day=labels.day(report.due), days=left)
         )  # fmt: skip
         self._due.set_tone("red" if late else "amber" if left <= 3 else "")
 
@@ -518,7 +522,7 @@ class ReportPage(Page):
                      Group(labels.joined(self.tr("As they were"), str(len(still))), "check"), *still]  # fmt: skip
         self.figures.set_rows(shown, key=lambda item: item.task_id)
         as_of = self._report.figures.as_of if self._report.figures is not None else self._report.cut_off
-        words = self.tr("{count} tasks as of {day}").format(count=len(lines), day=labels.day(as_of))
+        words = filled(self.tr("{count} task{count:|s} as of {day}"), count=len(lines), day=labels.day(as_of))
         self._figures_card.show_rows(len(lines), words)
         units = self.services.unit_forms.of_report(self._report)
         self.forms.show_report(self._report, units)
@@ -542,7 +546,7 @@ class ReportPage(Page):
         ]
         rows.sort(key=lambda item: (item.at, isinstance(item, Version)), reverse=True)
         self.history.set_rows(rows)
-        self._history_card.show_rows(len(rows), self.tr("{count} steps").format(count=len(rows)))
+        self._history_card.show_rows(len(rows), filled(self.tr("{count} step{count:|s}"), count=len(rows)))
 
     # What sentences rest on
 
@@ -558,8 +562,8 @@ class ReportPage(Page):
         self.editor.show_sentences(by_block)
         sourced = sum(item.sourced for item in self._sentences)
         own = len(self._sentences) - sourced
-        words = self.tr("{sourced} sentences rest on something, {own} are your own")
-        self._counted.setText(words.format(sourced=sourced, own=own))
+        words = self.tr("{sourced} sentence{sourced:|s} {sourced:rests|rest} on something, {own} {own:is|are} your own")
+        self._counted.setText(filled(words, sourced=sourced, own=own))
         self._next_own.setEnabled(bool(own))
         self.outline.show_icons(self._icons(by_block))
         self.outline.show_plan(self._plan)
@@ -910,10 +914,10 @@ class ReportPage(Page):
         if not RenewDialog(self, found.value, self._report, self.services.office.today()).ask():
             return
         if self.shell.attempt(lambda: self.services.reports.renew(self._id)):
-            words = self.tr("Figures were taken anew; {count} sentences changed. Your own words stayed.")
+            words = self.tr("Figures were taken anew; {count} sentence{count:|s} changed. Your own words stayed.")
             changed = sum(not item.kept for item in found.value)
             self._read_again()
-            self.shell.say(words.format(count=changed), undo=True)
+            self.shell.say(filled(words, count=changed), undo=True)
 
     def _read_again(self) -> None:
         self._report = self.services.reports.get(self._id)
@@ -1092,7 +1096,9 @@ class RenewDialog:
             Label("\n".join(lines) or translate("reports", "No sentence changes; the table does."), 9, wrap=True)
         ]
         if own:
-            stay = translate("reports", "{count} of your own stay and should be compared.").format(count=len(own))
+            stay = filled(
+                translate("reports", "{count} of your own {count:stays|stay} and should be compared."), count=len(own)
+            )
             parts.insert(0, notice("user", "amber", stay))
         self.dialog = Dialog(
             page, "restore", translate("reports", "Take the figures anew?"),

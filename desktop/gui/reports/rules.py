@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop import i18n
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import UserError
+from desktop.domain.base.filling import filled
 from desktop.domain.base.period import Period
 from desktop.domain.report.regime import PERIODIC, CutOff, ReportKind, ReportRule, RuleProposal, Which
 from desktop.gui import labels
@@ -97,7 +98,9 @@ class RulesPage(Page):
         """Read the rules and what the plans propose."""
         rules = self.services.reports.rules()
         self.table.set_rows(rules, key=lambda rule: rule.id)
-        self.card.show_rows(len(rules), self.tr("{count} reports come back").format(count=len(rules)))
+        self.card.show_rows(
+            len(rules), filled(self.tr("{count} report{count:|s} {count:comes|come} back"), count=len(rules))
+        )
         done = self.shell.attempt(self.services.reports.proposed_rules)
         self._found = done.value if done is not None else []
         self._ticked = set()
@@ -138,7 +141,9 @@ class RulesPage(Page):
         chosen = [found.rule for found in self._found if id(found) in self._ticked]
         kept = self.shell.attempt(lambda: self.services.reports.save_rules(chosen)) if chosen else None
         if kept is not None:
-            self.shell.say(self.tr("{count} reports were added.").format(count=len(chosen)), undo=True)
+            self.shell.say(
+                filled(self.tr("{count} report{count:|s} {count:was|were} added."), count=len(chosen)), undo=True
+            )
             self._show_rule(kept.value[0])
 
     def _show_rule(self, rule_id: int) -> None:
@@ -297,7 +302,7 @@ class RuleDialog:
         days = {"first": labels.day(other.due(period)), "second": labels.day(rule.due(period))}
         return ask(
             self.dialog, "report", translate("reports", "Report on the same twice?"),
-            words.format(period=labels.period(str(period)), **days),
+            filled(words, period=labels.period(str(period)), **days),
             yes=translate("reports", "Report twice"), no=translate("reports", "Back"),
         )  # fmt: skip
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.domain.out.workbook import DONE, OVERDUE, SOON, ReportClass
 from desktop.domain.report.content import Proposal, Sentence
 from desktop.domain.report.report import SourceCard
@@ -92,7 +93,7 @@ class SourcePanel(QFrame):
 
     def _fill(self, cards: Sequence[SourceCard], total: int) -> None:
         clear(self._cards)
-        self._count.setText(self.tr("{count} sources").format(count=total) if total else "")
+        self._count.setText(filled(self.tr("{count} source{count:|s}"), count=total) if total else "")
         self._shown = [_Card(card, self._standing, self.opened.emit) for card in cards[:_MOST]]
         for shown in self._shown:
             self._cards.addWidget(shown)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.domain.base.audit import AuditLine, FieldChange, Step
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import fold
 from desktop.gui import audit_words, labels
 from desktop.gui.files import ask_where, file_name, write
@@ -148,9 +149,11 @@ class Audit(QWidget):
         ]
         shown = self._found[:_MOST]
         self.table.set_rows(shown, key=lambda item: item.step.id)
-        count = self.tr("{count} entries").format(count=len(self._found))
+        count = filled(self.tr("{count} entr{count:y|ies}"), count=len(self._found))
         if len(shown) < len(self._found):
-            count = self.tr("The newest {shown} of {count} entries").format(shown=len(shown), count=len(self._found))
+            count = filled(
+                self.tr("The newest {shown} of {count} entr{count:y|ies}"), shown=len(shown), count=len(self._found)
+            )
         self._card.show_rows(len(shown), count)
         if self.table.current() is None:
             self._details.hide()
@@ -217,7 +220,7 @@ class Audit(QWidget):
             self.text.text().strip(),
             self._kind.currentText() if self._kind.currentIndex() > 0 else "",
             self._author.currentText() if self._author.currentIndex() > 0 else "",
-            self.tr("{count} entries").format(count=len(self._found)),
+            filled(self.tr("{count} entr{count:y|ies}"), count=len(self._found)),
             labels.day(today),
         )
 
@@ -230,6 +233,6 @@ class Audit(QWidget):
 def _row(step: Step) -> _Row:
     what, name = labels.action(step), step.detail.get("name", "")
     if not name and step.detail.get("count", "").isdecimal():
-        name = QCoreApplication.translate("Audit", "{count} tasks").format(count=step.detail["count"])
+        name = filled(QCoreApplication.translate("Audit", "{count} task{count:|s}"), count=step.detail["count"])
     name = "" if name in what else name
     return _Row(step, what, name, fold(f"{labels.moment(step.at)} {step.author} {what} {name} {step.undone_by}"))

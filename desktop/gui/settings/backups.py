@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QWidget
 from desktop import i18n
 from desktop.domain.base.backup import BackupRow
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.filling import filled
 from desktop.domain.office.office import Level
 from desktop.gui import labels
 from desktop.gui.files import ask_for_backup, ask_where, file_name, written
@@ -112,7 +113,7 @@ class Backups(QWidget):
         self._today = self._shell.services.office.today()
         self.table.set_rows(kept, key=lambda item: item.path)
         self._chosen.setEnabled(self.table.current() is not None)
-        self._title.setText(self.tr("{count} backups").format(count=len(kept)))
+        self._title.setText(filled(self.tr("{count} backup{count:|s}"), count=len(kept)))
         self._card.show_rows(len(kept), "")
         self._check.setEnabled(bool(kept))
         self._show_newest()
@@ -194,10 +195,10 @@ class Backups(QWidget):
         names = ", ".join(path.rpartition("/")[2] for path in left_out[:3])
         names += " …" if len(left_out) > 3 else ""
         lack = self.tr(
-            "{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their "
-            "tasks."
+            "{count} evidence file{count:|s} {count:is|are} missing or {count:was|were} changed and not in "
+            "it: {names}. Attach {count:it|them} again to {count:its task|their tasks}."
         )
-        self._shell.say(f"{words} {lack.format(count=len(left_out), names=names)}", tone="amber")
+        self._shell.say(f"{words} {filled(lack, count=len(left_out), names=names)}", tone="amber")
 
     def verify(self) -> None:
         """Check the data and all backups."""
@@ -310,7 +311,9 @@ class RestoreDialog(Dialog):
         if preview.back is None:
             body.addWidget(Label(translate("Backups", "What was done since then cannot be told."), 10, wrap=True))
         elif preview.back:
-            words = translate("Backups", "{count} changes are taken back:").format(count=len(preview.back))
+            words = filled(
+                translate("Backups", "{count} change{count:|s} {count:is|are} taken back:"), count=len(preview.back)
+            )
             body.addWidget(Label(words, 10, bold=True))
             entries = column(spacing=0)
             for step in reversed(preview.back[-_MOST_LINES:]):
@@ -323,8 +326,10 @@ class RestoreDialog(Dialog):
         elif not preview.drafts:
             body.addWidget(Label(translate("Backups", "Nothing was changed since then."), 10))
         if preview.drafts:
-            words = translate("Backups", "{count} drafts lose what was written in them since then:")
-            body.addWidget(Label(words.format(count=len(preview.drafts)), 10, bold=True, wrap=True))
+            words = translate(
+                "Backups", "{count} draft{count:|s} {count:loses|lose} what was written in {count:it|them} since then:"
+            )
+            body.addWidget(Label(filled(words, count=len(preview.drafts)), 10, bold=True, wrap=True))
             for title in preview.drafts[:_LINES]:
                 body.addWidget(ElidedLabel(labels.draft_subject(title), 9))
             if len(preview.drafts) > _LINES:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.gui.kit.basic import Button, Label, card, card_head, column, line, row, scrolled
 from desktop.gui.kit.forms import Field, choose, combo, password_field, show_error
 from desktop.gui.kit.messages import Notice
@@ -29,8 +30,8 @@ class LockSection(QWidget):
         self._again_field = Field(self.tr("New password once more"), self._again)
         for edit in (self._old, self._new, self._again):
             edit.returnPressed.connect(self.save)
-        after, never = self.tr("after {count} minutes"), self.tr("only when I lock it")
-        self._minutes = combo([(after.format(count=count) if count else never, count) for count in _MINUTES])
+        after, never = self.tr("after {count} minute{count:|s}"), self.tr("only when I lock it")
+        self._minutes = combo([(filled(after, count=count) if count else never, count) for count in _MINUTES])
         self._minutes.currentIndexChanged.connect(lambda _index: self._keep_minutes())
         self._minutes_field = Field(self.tr("Lock the window by itself"), self._minutes)
         self._remove = Button(self.tr("Remove the password"), clicked=self.remove)

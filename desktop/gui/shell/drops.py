@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QTi
 from PySide6.QtGui import QDropEvent, QWindow
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.domain.task.rows import TaskQuery
 from desktop.gui.books import BOOKS
 from desktop.gui.kit.basic import Button, column
@@ -95,7 +96,7 @@ class FileDrops(QObject):
             single = self.tr("Plans, workbooks and backups are taken one at a time. Drop one of these files alone.")
             self._shell.say(single if each else self._nothing(paths[0].name), tone="amber")
             return
-        name = paths[0].name if len(paths) == 1 else self.tr("{count} files").format(count=len(paths))
+        name = paths[0].name if len(paths) == 1 else filled(self.tr("{count} file{count:|s}"), count=len(paths))
         dialog = DropDialog(self._window, name, said, [way.words for way in ways])
         chosen = dialog.chosen if dialog.exec() == QDialog.DialogCode.Accepted else -1
         dialog.deleteLater()

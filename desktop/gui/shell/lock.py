@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.gui.kit.basic import Button, IconLabel, Label, card, column, row
 from desktop.gui.kit.forms import Field, password_field
 from desktop.gui.kit.theme import theme
@@ -113,8 +114,8 @@ class LockForm(QWidget):
         left = self._window.services.lock.pause() if self._window.ready else 0
         self.button.setEnabled(left <= 0)
         if left > 0:
-            words = self.tr("That is not the password. The next one can be tried in {count} seconds.")
-            self.field.set_error(words.format(count=round(left + 0.5)))
+            words = self.tr("That is not the password. The next one can be tried in {count} second{count:|s}.")
+            self.field.set_error(filled(words, count=round(left + 0.5)))
         else:
             self._wait.stop()
             self.field.set_error("")

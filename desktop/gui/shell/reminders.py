@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from desktop.domain.base.changed import Changed
+from desktop.domain.base.filling import filled
 from desktop.domain.task.rows import DueCounts
 from desktop.gui.kit.later import later
 
@@ -82,9 +83,9 @@ class Reminders(QObject):
         late = self.tr("{count} overdue").format(count=counts.overdue_tasks)
         if counts.overdue_tasks != counts.overdue:
             late = self.tr("{count} overdue ({rows} by periods)")
-            late = late.format(count=counts.overdue_tasks, rows=counts.overdue)
+            late = filled(late, count=counts.overdue_tasks, rows=counts.overdue)
         parts = [
-            words.format(count=count)
+            filled(words, count=count)
             for words, count in (
                 (late, counts.overdue),
                 (self.tr("{count} due today"), counts.today),

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import clean
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import TaskRow
@@ -113,7 +114,7 @@ def choose_from(parent: QWidget, tasks: Sequence[TaskRow], today: date, place: Q
         menu.addAction(action)
     if len(tasks) > _MENU_LONG:
         words = QCoreApplication.translate("TaskMarks", "{count} more: see the table")
-        menu.addAction(words.format(count=len(tasks) - _MENU_LONG)).setEnabled(False)
+        menu.addAction(filled(words, count=len(tasks) - _MENU_LONG)).setEnabled(False)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(place)
     return menu

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.base.calendar import WorkingCalendar
+from desktop.domain.base.filling import filled
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import TaskRow
 from desktop.gui import labels
@@ -433,4 +434,4 @@ class MonthView(QWidget):
         count = sum(len(tasks) for day, tasks in self.grid.days.tasks.items() if first <= day < last)
         words = self.tr("Month {month}/{year}").format(month=f"{month.month:02d}", year=month.year)
         self._title.setText(words)
-        self._title.setToolTip(self.tr("{count} tasks are due in this month").format(count=count))
+        self._title.setToolTip(filled(self.tr("{count} task{count:|s} {count:is|are} due in this month"), count=count))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.demand import Scope
 from desktop.gui import labels
@@ -100,8 +101,8 @@ class PaperTasksDialog(Dialog):
 
     def _show_count(self) -> None:
         taken = sum(line.taken for line in self._lines)
-        words = translate("OutsideTasks", "{taken} of {count} tasks are kept")
-        self._count.setText(words.format(taken=taken, count=len(self._lines)))
+        words = translate("OutsideTasks", "{taken} of {count} task{count:|s} {taken:is|are} kept")
+        self._count.setText(filled(words, taken=taken, count=len(self._lines)))
         self.yes.setEnabled(taken > 0)
 
 
@@ -195,7 +196,7 @@ def read_paper(shell: Shell, path: Path) -> None:
         if done is not None:
             remember(shell, path)
             count = sum(line.taken for line in dialog.lines())
-            shell.say(translate("OutsideTasks", "{count} tasks kept").format(count=count), undo=True)
+            shell.say(filled(translate("OutsideTasks", "{count} task{count:|s} kept"), count=count), undo=True)
     dialog.deleteLater()
 
 

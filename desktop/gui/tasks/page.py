@@ -14,6 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from desktop import i18n
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import StaleError, UserError
+from desktop.domain.base.filling import filled
 from desktop.domain.office.unit_names import is_own_office
 from desktop.domain.plan.plan import OUTSIDE
 from desktop.domain.task.progress import SOON_STATES, URGENCY, DueState
@@ -205,10 +206,10 @@ class TasksPage(Page):
         """Return in words what the tasks are of; what holds those outside of plans is no plan."""
         count = sum(kind != OUTSIDE for kind in kinds)
         if count == len(kinds):
-            return self.tr("Tasks of {count} plans").format(count=count) if count else ""
+            return filled(self.tr("Tasks of {count} plan{count:|s}"), count=count) if count else ""
         if not count:
             return self.tr("Tasks outside of plans")
-        return self.tr("Tasks of {count} plans and outside of plans").format(count=count)
+        return filled(self.tr("Tasks of {count} plan{count:|s} and outside of plans"), count=count)
 
     def primary(self) -> None:
         """Open the panel for the ticked tasks, or for the chosen one."""
@@ -397,7 +398,7 @@ class TasksPage(Page):
     def _show_foot(self) -> None:
         count, tasks, overdue, soon = self._counts
         ticked = len(self._ticked)
-        words = self.tr("{count} tasks ticked").format(count=ticked) if ticked else None
+        words = filled(self.tr("{count} task{count:|s} ticked"), count=ticked) if ticked else None
         self.card.show_rows(count, words or self._counted(count, tasks))
         self._actions.setVisible(bool(ticked))
         self.unfinished.setVisible(not ticked)
@@ -408,8 +409,10 @@ class TasksPage(Page):
     def _counted(self, rows: int, tasks: int) -> str:
         """Return in words how many tasks so many rows are of."""
         if tasks < rows:
-            return self.tr("{count} tasks in {rows} rows, one a period").format(count=tasks, rows=rows)
-        return self.tr("{count} tasks").format(count=tasks)
+            return filled(
+                self.tr("{count} task{count:|s} in {rows} row{rows:|s}, one a period"), count=tasks, rows=rows
+            )
+        return filled(self.tr("{count} task{count:|s}"), count=tasks)
 
     def _enable(self) -> None:
         self._update.setEnabled(bool(self.table.row_model.rows))
@@ -558,7 +561,7 @@ class TasksPage(Page):
             self._show_foot()
             self.split.close_panel()
             self.views.focus()  # it would fall to the first filter, out of the panel that is gone
-            text = self.tr("{count} tasks were updated.").format(count=done.value)
+            text = filled(self.tr("{count} task{count:|s} {count:was|were} updated."), count=done.value)
         else:
             words = self.tr("“{task}” was updated: {period}.") if period else self.tr("“{task}” was updated.")
             text = words.format(task=_short(tasks[0].text), period=labels.period(period))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QW
 
 from desktop import i18n
 from desktop.domain.base.errors import GoneError
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import clean, clean_lines
 from desktop.domain.task.rows import ItemRow, ProgressChange, TaskRow
 from desktop.domain.task.settling import ALL, percent_at, status_at
@@ -166,7 +167,9 @@ class TaskPanel(SidePanel):
         before = self.periods.item() if same else None
         self._tasks, self._today = tuple(tasks), today
         one = self._one()
-        self.title.set_text(self.tr("Update") if one else self.tr("Update {count} tasks").format(count=len(tasks)))
+        self.title.set_text(
+            self.tr("Update") if one else filled(self.tr("Update {count} task{count:|s}"), count=len(tasks))
+        )
         self._text.setText(one.text if one else self.tr("What is filled in here is put down for each of them."))
         for widget in (self._meta, self._history, self._next, self.files):
             widget.setVisible(one is not None)

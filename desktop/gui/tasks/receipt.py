@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.base.filling import filled
 from desktop.domain.task.rows import TaskRow
 from desktop.gui import labels
 from desktop.gui.kit.basic import Label, boxed, card, column, row
@@ -83,12 +84,12 @@ class ReceiptDialog(Dialog):
         if not old or not new:
             return list(self._tasks)
         heads = (
-            (translate("Receipt", "Given in the last {days} days"), new),
-            (translate("Receipt", "Given more than {days} days ago"), old),
+            (translate("Receipt", "Given in the last {days} day{days:|s}"), new),
+            (translate("Receipt", "Given more than {days} day{days:|s} ago"), old),
         )
         rows: list[TaskRow | Group] = []
         for words, tasks in heads:
-            rows += [Group(labels.joined(words.format(days=_LONG_AGO.days), str(len(tasks))), "inbox"), *tasks]
+            rows += [Group(labels.joined(filled(words, days=_LONG_AGO.days), str(len(tasks))), "inbox"), *tasks]
         return rows
 
     def _tick(self, task: TaskRow) -> None:
@@ -98,7 +99,7 @@ class ReceiptDialog(Dialog):
 
     def _show_count(self) -> None:
         words = translate("Receipt", "{ticked} of {count} ticked")
-        self._count.setText(words.format(ticked=len(self._ticked), count=len(self._tasks)))
+        self._count.setText(filled(words, ticked=len(self._ticked), count=len(self._tasks)))
         self.yes.setEnabled(bool(self._ticked))
 
     def _keep(self) -> bool:
@@ -110,7 +111,9 @@ class ReceiptDialog(Dialog):
         done = self._shell.attempt(lambda: receive(ids, self.by.text(), self.day.date()))
         if done is None:
             return False
-        self._shell.say(translate("Receipt", "Receipt of {count} tasks noted").format(count=done.value), undo=True)
+        self._shell.say(
+            filled(translate("Receipt", "Receipt of {count} task{count:|s} noted"), count=done.value), undo=True
+        )
         return True
 
 

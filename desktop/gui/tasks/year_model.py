@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import fold
 from desktop.domain.task.progress import URGENCY
 from desktop.domain.task.rows import TaskRow
@@ -196,7 +197,7 @@ class YearModel(QAbstractTableModel):
 def counted(line: YearLine) -> str:
     """Return how many tasks a line holds, in words."""
     count, running = len(line.tasks), len(line.running)
-    words = QCoreApplication.translate("YearView", "{count} tasks").format(count=count)
+    words = filled(QCoreApplication.translate("YearView", "{count} task{count:|s}"), count=count)
     if not running:
         return words
     return labels.joined(words, QCoreApplication.translate("YearView", "{count} running").format(count=running))

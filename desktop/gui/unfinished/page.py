@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QMenu
 
 from desktop.domain.base.changed import Changed
+from desktop.domain.base.filling import filled
 from desktop.domain.plan.next_year import moved_day
 from desktop.domain.plan.plan import OUTSIDE
 from desktop.domain.plan.rows import PlanRow
@@ -219,12 +220,12 @@ class UnfinishedPage(Page):
             self.card.set_empty(self._empty(year))
         paused = sum(row.state is DueState.PAUSED for row in self._rows)
         plans = sum(self._plans[key].kind != OUTSIDE for key in groups)
-        words = self.tr("{count} unfinished tasks of {plans} plans")
+        words = self.tr("{count} unfinished task{count:|s} of {plans} plan{plans:|s}")
         if plans < len(groups):
-            words = self.tr("{count} unfinished tasks of {plans} plans and outside of plans")
+            words = self.tr("{count} unfinished task{count:|s} of {plans} plan{plans:|s} and outside of plans")
         if plans == 0 and groups:
-            words = self.tr("{count} unfinished tasks outside of plans")
-        words = words.format(count=len(self._rows), plans=plans)
+            words = self.tr("{count} unfinished task{count:|s} outside of plans")
+        words = filled(words, count=len(self._rows), plans=plans)
         if paused:  # the button that led here counts those that wait for a decision
             words = self.tr("{words}, {paused} of them paused").format(words=words, paused=paused)
         self.card.show_rows(len(self._rows), words)
@@ -232,7 +233,9 @@ class UnfinishedPage(Page):
 
     def _head(self, plan_id: int, count: int) -> Head:
         plan = self._plans[plan_id]
-        title = self.tr("{title}  ·  {count} tasks").format(title=labels.joined(plan.number, plan.title), count=count)
+        title = filled(
+            self.tr("{title}  ·  {count} task{count:|s}"), title=labels.joined(plan.number, plan.title), count=count
+        )
         target = self._plans.get(self._targets.get(plan_id, 0))
         return Head(plan_id, title, "" if target is None else self.tr("Into: {plan}").format(plan=target.title))
 
@@ -373,9 +376,11 @@ class UnfinishedPage(Page):
     def _said(self, outcome: Outcome) -> str:
         carried = len(outcome.carried)
         return labels.joined(
-            self.tr("{count} tasks were carried into the new plan").format(count=carried) if carried else "",
-            self.tr("{count} are done").format(count=outcome.done) if outcome.done else "",
-            self.tr("{count} were paused").format(count=outcome.paused) if outcome.paused else "",
+            filled(self.tr("{count} task{count:|s} {count:was|were} carried into the new plan"), count=carried)
+            if carried
+            else "",
+            filled(self.tr("{count} {count:is|are} done"), count=outcome.done) if outcome.done else "",
+            filled(self.tr("{count} {count:was|were} paused"), count=outcome.paused) if outcome.paused else "",
         )
 
 

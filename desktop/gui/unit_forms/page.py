@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import i18n
 from desktop.domain.base.changed import Changed
+from desktop.domain.base.filling import filled
 from desktop.domain.out.unit_form import Difference, FormField
 from desktop.gui import labels, send_forms
 from desktop.gui.files import ask_for_files, ask_for_folder, ask_where, file_name, recent_button, remember, write
@@ -207,7 +208,7 @@ class FormsPage(Page):
     # Showing
 
     def _fill(self) -> None:
-        self._count.setText(self.tr("{count} files read").format(count=len(self._read)))
+        self._count.setText(filled(self.tr("{count} file{count:|s} read"), count=len(self._read)))
         numbered = list(enumerate(self._read))
         self.files.set_rows(numbered, key=lambda item: item[0])
         self._files_card.show_rows(len(numbered), self.tr("Drop .xlsx, .xls, .ods or .eml files here, too."))
@@ -222,7 +223,9 @@ class FormsPage(Page):
     def _show_whole(self) -> None:
         """Show what of all forms can be taken."""
         lines = sum(len(self._chosen(n, with_conflicts=False)) for n in range(len(self._read)))
-        self._all.set_words(self.tr("Take all ({count} lines)").format(count=lines) if lines else self.tr("Take all"))
+        self._all.set_words(
+            filled(self.tr("Take all ({count} line{count:|s})"), count=lines) if lines else self.tr("Take all")
+        )
         self._all.setEnabled(lines > 0)
         self.header.set_context(self._standing())
 
@@ -294,9 +297,13 @@ class FormsPage(Page):
         parts = item.differences if item is not None else ()
         chosen = self._chosen(number) if number is not None else []
         open_ = [part for part in parts if part.conflict and (number or 0, part.key, part.field) not in self._sides]
-        said = self.tr("{count} of {all} lines are taken").format(count=len(chosen), all=len(parts)) if parts else ""
-        tasks = self.tr("{count} tasks").format(count=len({part.key for part in chosen})) if chosen else ""
-        left = self.tr("{count} conflicts not decided").format(count=len(open_)) if open_ else ""
+        said = (
+            filled(self.tr("{count} of {all} line{all:|s} {count:is|are} taken"), count=len(chosen), all=len(parts))
+            if parts
+            else ""
+        )
+        tasks = filled(self.tr("{count} task{count:|s}"), count=len({part.key for part in chosen})) if chosen else ""
+        left = filled(self.tr("{count} conflict{count:|s} not decided"), count=len(open_)) if open_ else ""
         self._form_card.show_rows(len(parts), labels.joined(said, tasks, left))
         self._take.setVisible(bool(parts))
         self._take.setEnabled(bool(chosen))
@@ -381,9 +388,9 @@ class FormsPage(Page):
         following = next((n for n, item in enumerate(self._read) if item.differences), None)
         if following is not None and len(wanted) == 1:
             self.files.choose(following)
-        said = self.tr("{count} lines were taken over from {units}.")
+        said = self.tr("{count} line{count:|s} {count:was|were} taken over from {units}.")
         units = ", ".join(dict.fromkeys(item.form.unit for item in items if item.form is not None))
-        self.shell.say(said.format(count=done.value, units=units), undo=True)
+        self.shell.say(filled(said, count=done.value, units=units), undo=True)
 
     def give_back(self) -> None:
         """Write the e-mail that asks the unit to mend the cells that could not be taken."""
@@ -461,13 +468,15 @@ def _file_cell(numbered: tuple[int, Received]) -> Cell:
     if wrong:
         cells = ", ".join(part.cell for part in item.form.wrong[:_NAMED]) + (" …" if wrong > _NAMED else "")
         return cell(
-            "alert", translate("FormsPage", "{count} wrong cells: {cell}").format(count=wrong, cell=cells), "red"
+            "alert",
+            filled(translate("FormsPage", "{count} wrong cell{count:|s}: {cell}"), count=wrong, cell=cells),
+            "red",
         )
     if conflicts:
-        said = translate("FormsPage", "{count} lines, {conflicts} in conflict")
-        return cell("conflict", said.format(count=count, conflicts=conflicts), "amber")
+        said = translate("FormsPage", "{count} line{count:|s}, {conflicts} in conflict")
+        return cell("conflict", filled(said, count=count, conflicts=conflicts), "amber")
     if count:
-        return cell("edit", translate("FormsPage", "{count} lines are new").format(count=count))
+        return cell("edit", filled(translate("FormsPage", "{count} line{count:|s} {count:is|are} new"), count=count))
     if item.taken_on is not None:
         said = translate("FormsPage", "Taken over on {day}").format(day=labels.day(item.taken_on))
         return cell("check", said)

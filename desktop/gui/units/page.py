@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.domain.base.changed import Changed
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.office.rows import UnitRow
@@ -256,7 +257,7 @@ class UnitsPage(RecordPage[UnitRow]):
 
     def count_words(self, rows: list[UnitRow]) -> str:
         """Return how many units there are."""
-        return self.tr("{count} units").format(count=len(rows))
+        return filled(self.tr("{count} unit{count:|s}"), count=len(rows))
 
     def empty(self) -> EmptyState:
         """Say that there are no units."""
@@ -278,8 +279,8 @@ class UnitsPage(RecordPage[UnitRow]):
         ended = unit.id is not None and unit.valid_to is not None and unit.valid_to < self.services.office.today()
         count = len(self.services.units.open_tasks(unit.id)) if ended and unit.id is not None else 0
         if count:
-            words = self.tr("This unit ended on {day} and still has {count} open tasks.")
-            self._ended.set_text(words.format(day=labels.day(unit.valid_to), count=count))
+            words = self.tr("This unit ended on {day} and still has {count} open task{count:|s}.")
+            self._ended.set_text(filled(words, day=labels.day(unit.valid_to), count=count))
         self._ended_part.setVisible(count > 0)
 
     def hand_over(self) -> None:
@@ -295,9 +296,9 @@ class UnitsPage(RecordPage[UnitRow]):
         given = self.shell.attempt(lambda: self.services.units.hand_over(gone_id, heir))
         if given:
             self._show_ended(gone)
-            words = self.tr("{count} tasks were handed over to “{name}”.")
+            words = self.tr("{count} task{count:|s} {count:was|were} handed over to “{name}”.")
             name = self.services.units.get(heir).name
-            self.shell.say(words.format(count=given.value, name=name), undo=True)
+            self.shell.say(filled(words, count=given.value, name=name), undo=True)
             self._rename_in_drafts(gone.name, name)
 
     def merge(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import LegalStatus
 from desktop.domain.office.rows import LegalRow
@@ -167,7 +168,7 @@ class BasesStep(StepPage):
     def _fill_library(self) -> None:
         rows = self.services.legal.rows(self.search.text())
         self.library.set_rows(rows, key=lambda item: item.id)
-        self._found.show_rows(len(rows), self.tr("{count} documents").format(count=len(rows)))
+        self._found.show_rows(len(rows), filled(self.tr("{count} document{count:|s}"), count=len(rows)))
         if rows and self.library.current() is None:
             self.library.choose(0)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop import i18n
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import clean
 from desktop.domain.office.office import Unit
 from desktop.domain.plan import answers as form
@@ -317,7 +318,7 @@ class ContentStep(StepPage):
         self._keeping_names = follow_names(self._plan, self._worded, self._units, find)
 
     def _replaced(self, count: int) -> None:
-        words = self.tr("Replaced in {count} places.").format(count=count)
+        words = filled(self.tr("Replaced in {count} place{count:|s}."), count=count)
         if self._keeping_names:
             words = f"{words} {i18n.sentence(about_names(self._keeping_names))}"
         self.view.say(words, offer=Offer(self.tr("Undo"), undo_of_replacing(self.editor, self.view.say)))

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QSizePolicy, QTextEdit, QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import clean
 from desktop.domain.directive.citing import short_citation
 from desktop.domain.directive.demand import Directive, Scope
@@ -184,7 +185,7 @@ class DirectiveReview(QWidget):
         self.list.setVisible(asked > 0)
         self._nothing.setVisible(asked == 0)
         left = sum(bool(item.get("left_out")) for item in paper["demands"])
-        words = self.tr("{taken} of {count} demands taken").format(taken=asked - left, count=asked)
+        words = filled(self.tr("{taken} of {count} demand{count:|s} taken"), taken=asked - left, count=asked)
         self._foot.setText(words)
         self._left_out.setText(self.tr("{count} not taken, with a reason").format(count=left) if left else "")
         self.take_all.setVisible(left > 0)
@@ -289,6 +290,7 @@ class DirectiveReview(QWidget):
         self.change(take)
 
     def _days_changed(self, days: int) -> None:
+        self._show_unit()
         self._step.services.directives.save_days(days)
         self._step.changes(lambda: self._step.machine.move_dates(days))
         self.later(self._fill)
@@ -342,9 +344,14 @@ class DirectiveReview(QWidget):
         self._fit()
         for part in (self._earlier, self._working):
             part.setVisible(not compact)
-        before, _, after = self.tr("{days} days earlier").partition("{days}")  # in the field, which is bare otherwise
-        self.days.setPrefix(before if compact else "")
-        self.days.setSuffix(after if compact else "")
+        self._show_unit()
+
+    def _show_unit(self) -> None:
+        """Say in the field what it counts where nothing beside it does."""
+        days = str(self.days.value())
+        before, _, after = filled(self.tr("{days} day{days:|s} earlier"), days=days).partition(days)
+        self.days.setPrefix(before if self._compact else "")
+        self.days.setSuffix(after if self._compact else "")
 
 
 class _DemandList(QFrame):
@@ -513,7 +520,7 @@ class _DemandRow(QFrame):
             reasons.append(self.tr("{words} belong to the fields of this unit").format(words=words))
         if duty.get("like"):
             text = self.tr("like tasks were given to it before ({like} of {all})")
-            reasons.append(text.format(like=duty["like"], all=duty["like_all"]))
+            reasons.append(filled(text, like=duty["like"], all=duty["like_all"]))
         words = "; ".join(reasons)
         return f"{words[:1].upper()}{words[1:]}." if words else self.tr("No field of a unit is named: check it.")
 

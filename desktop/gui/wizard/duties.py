@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import clean
 from desktop.domain.plan.plan import Block
 from desktop.domain.task.task import Task
@@ -77,7 +78,7 @@ class DutiesDialog(Dialog):
         self._ticked = set(ticked)
         self.table.viewport().update()
         words = translate("DutiesDialog", "{count} of {all} ticked")
-        self._count.setText(words.format(count=len(self._ticked), all=len(self._proposals)))
+        self._count.setText(filled(words, count=len(self._ticked), all=len(self._proposals)))
         self.yes.setEnabled(bool(self._ticked))
 
     def _words(self, place: int) -> Cell:

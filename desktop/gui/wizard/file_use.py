@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QRadioButton, QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.domain.directive.citing import issuer_words
 from desktop.domain.plan.own_names import OwnNames, OwnProvince, issuer_of
 from desktop.domain.plan.plan import Plan
@@ -68,9 +69,10 @@ class UseDialog(Dialog):
         said = [becomes.format(old=names.old, new=names.new) for names in places]
         if found.left and found.names is not None:
             words = translate(
-                "FileUse", "“{name}” stays in the text {count} times, as in “{example}”: look through it with Ctrl+H."
+                "FileUse",
+                "“{name}” stays in the text {count} time{count:|s}, as in “{example}”: look through it with Ctrl+H.",
             )
-            said.append(words.format(name=found.names.name, count=len(found.left), example=found.left[0]))
+            said.append(filled(words, name=found.names.name, count=len(found.left), example=found.left[0]))
         self.renamed.setText("\n".join(said))
         self.province = QCheckBox()
         if found.province is not None:

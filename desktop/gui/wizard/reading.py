@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop import i18n
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.filling import filled
 from desktop.domain.base.text import clean, runs
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import finder
@@ -177,11 +178,14 @@ class ReadingReview(QWidget):
         # Duties of a table stand in no paragraph of their own.
         duties = len(self._read.plan.tasks) if self._read is not None else 0
         self._title.setText(
-            self.tr("{lines} paragraphs, {duties} duties; {lost} could not be placed").format(
-                lines=len(self._lines), duties=duties, lost=lost
+            filled(
+                self.tr("{lines} paragraph{lines:|s}, {duties} dut{duties:y|ies}; {lost} could not be placed"),
+                lines=len(self._lines),
+                duties=duties,
+                lost=lost,
             )
         )
-        self._list.show_rows(len(lines), self.tr("{count} paragraphs").format(count=len(lines)))
+        self._list.show_rows(len(lines), filled(self.tr("{count} paragraph{count:|s}"), count=len(lines)))
 
     @staticmethod
     def _kind_cell(line: _Line) -> Cell:

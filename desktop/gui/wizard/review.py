@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from desktop import i18n
+from desktop.domain.base.filling import filled
 from desktop.domain.plan.plan import BlockKind, Plan
 from desktop.gui import exporting
 from desktop.gui.files import ask_where, file_name, print_asked, write
@@ -94,9 +95,11 @@ class ReviewStep(StepPage):
         self._list.show_rows(len(found), "")
         clear(self._chips)
         if errors:
-            self._chips.addWidget(Chip("overdue", self.tr("{count} errors").format(count=len(errors))))
+            self._chips.addWidget(Chip("overdue", filled(self.tr("{count} error{count:|s}"), count=len(errors))))
         if others:
-            self._chips.addWidget(Chip("due_today_1_3", self.tr("{count} warnings").format(count=len(others))))
+            self._chips.addWidget(
+                Chip("due_today_1_3", filled(self.tr("{count} warning{count:|s}"), count=len(others)))
+            )
         self._detail.setVisible(bool(found))
         self.submit.setVisible(not self.answers.get("issued"))
         self.submit.setEnabled(not errors)

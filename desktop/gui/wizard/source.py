@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QDialog, QGridLayout, 
 
 from desktop import i18n
 from desktop.domain.base.errors import UserError
+from desktop.domain.base.filling import filled
 from desktop.domain.directive.citing import issuer_words
 from desktop.domain.directive.demand import Directive
 from desktop.domain.plan.files import is_scan
@@ -91,14 +92,16 @@ class SourceStep(StepPage):
                 "template",
                 self.tr("From a template"),
                 self.tr("Choose a kind of plan; topics, duties and bases are filled in."),
-                self.tr("{count} templates").format(count=len(self._kinds)),
+                filled(self.tr("{count} template{count:|s}"), count=len(self._kinds)),
             ),
             PREVIOUS: ChoiceCard(
                 "copy",
                 self.tr("Move last year's plan"),
                 self.tr("Keep the text, move year and deadlines; what changed is pointed out."),
-                self.tr("{count} plans of {year}").format(
-                    count=sum(row.year == newest for row in self._plans), year=newest
+                filled(
+                    self.tr("{count} plan{count:|s} of {year}"),
+                    count=sum(row.year == newest for row in self._plans),
+                    year=newest,
                 )
                 if newest
                 else self.tr("No plan is kept yet"),
@@ -196,7 +199,7 @@ class SourceStep(StepPage):
         return boxed(column(drop, table, None, spacing=12))
 
     def _asked_cell(self, item: tuple[Directive, int, int, Path | None]) -> Cell:
-        words = self.tr("{count} demands").format(count=item[1])
+        words = filled(self.tr("{count} demand{count:|s}"), count=item[1])
         return Cell(self.tr("{words}, {count} of all").format(words=words, count=item[2]) if item[2] else words)
 
     def _known_chosen(self, item: tuple[Directive, int, int, Path | None] | None) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.domain.base.filling import filled
 from desktop.domain.plan.steps import STEPS
 from desktop.gui.kit.basic import ElidedLabel, Label
 from desktop.gui.kit.theme import theme
@@ -57,7 +58,7 @@ class StepPage(QWidget):
         super().__init__()
         self.view, self.key = view, key
         number = QCoreApplication.translate("PlanWizard", "Step {number}/{count}")
-        self._number = Label(number.format(number=STEPS.index(key) + 1, count=len(STEPS)), 9, bold=True, tone="muted")
+        self._number = Label(filled(number, number=STEPS.index(key) + 1, count=len(STEPS)), 9, bold=True, tone="muted")
         self.heading = Label(title, 18, bold=True)
         self.heading.setMinimumHeight(theme.px(32))
         self.hint = ElidedLabel(hint, 10, tone="muted")

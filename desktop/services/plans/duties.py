@@ -80,12 +80,16 @@ def about_missed(task: Task, missed: Sequence[TaskPeriod]) -> UserError:
     periods = ", ".join(item.period for item in missed)
     if task.deadline is not None:
         return UserError(
-            QT_TRANSLATE_NOOP("errors", "{count} missed periods are no longer owed: {periods}."),
+            QT_TRANSLATE_NOOP("errors", "{count} missed period{count:|s} {count:is|are} no longer owed: {periods}."),
             count=len(missed),
             periods=periods,
         )
     return UserError(
-        QT_TRANSLATE_NOOP("errors", "{count} missed periods stay owed until they are reported on: {periods}."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "{count} missed period{count:|s} {count:stays|stay} owed until {count:it "
+            "is|they are} reported on: {periods}.",
+        ),
         count=len(missed),
         periods=periods,
     )

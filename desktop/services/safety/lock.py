@@ -38,7 +38,8 @@ class LockService:
         self._need(old)
         if len(unicodedata.normalize("NFC", new)) < LEAST:
             raise UserError(
-                QT_TRANSLATE_NOOP("errors", "The password needs at least {count} letters or digits."), count=LEAST
+                QT_TRANSLATE_NOOP("errors", "The password needs at least {count} letter{count:|s} or digits."),
+                count=LEAST,
             )
         self._keep(_hash(new))
 

@@ -45,7 +45,9 @@ class TaskFilterService:
             raise UserError(QT_TRANSLATE_NOOP("errors", "The filter has no name. Type one."))
         if len(chosen.name) > _LONGEST:
             raise UserError(
-                QT_TRANSLATE_NOOP("errors", "The name has {count} letters. A filter's name has {most} at most."),
+                QT_TRANSLATE_NOOP(
+                    "errors", "The name has {count} letter{count:|s}. A filter's name has {most} at most."
+                ),
                 count=len(chosen.name),
                 most=_LONGEST,
             )

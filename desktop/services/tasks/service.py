@@ -322,7 +322,8 @@ def _check(change: ProgressChange, day: date) -> None:
             raise UserError(
                 QT_TRANSLATE_NOOP(
                     "errors",
-                    "The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.",
+                    "The text has {count} letter{count:|s}, more than {limit}. Shorten it, and attach the "
+                    "whole as a file.",
                 ),
                 count=len(text),
                 limit=LONGEST_TEXT,

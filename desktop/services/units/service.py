@@ -219,7 +219,8 @@ class UnitService:
                 raise UserError(
                     QT_TRANSLATE_NOOP(
                         "errors",
-                        "“{name}” has {count} tasks and cannot be removed. Merge it with another unit instead.",
+                        "“{name}” has {count} task{count:|s} and cannot be removed. Merge it with another "
+                        "unit instead.",
                     ),
                     name=unit.name,
                     count=used,

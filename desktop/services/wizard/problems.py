@@ -250,7 +250,8 @@ def _assign(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
             yield Problem("assign", place, source, {"row": rows[index]}, "error")
         elif len(text) > LONGEST_TEXT:
             source = QT_TRANSLATE_NOOP(
-                "errors", "Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it."
+                "errors",
+                "Duty {row} has {count} letter{count:|s}, more than {limit}. Shorten it or make several duties of it.",
             )
             count = {"row": rows[index], "count": len(text), "limit": LONGEST_TEXT}
             yield Problem("assign", place, source, {**count}, "error")
@@ -307,7 +308,9 @@ def _undated(answers: dict[str, Any]) -> Iterator[Problem]:
         source = QT_TRANSLATE_NOOP("errors", "Duty {row} has no deadline yet.")
         yield Problem("assign", f"tasks.{undated[0]}", source, {"row": rows[undated[0]]})
     elif undated:
-        source = QT_TRANSLATE_NOOP("errors", "{count} duties have no deadline yet; the first is duty {row}.")
+        source = QT_TRANSLATE_NOOP(
+            "errors", "{count} dut{count:y|ies} {count:has|have} no deadline yet; the first is duty {row}."
+        )
         yield Problem("assign", f"tasks.{undated[0]}", source, {"count": len(undated), "row": rows[undated[0]]})
 
 
@@ -329,7 +332,8 @@ def _due_before(answers: dict[str, Any], today: date) -> Iterator[Problem]:
     else:
         source = QT_TRANSLATE_NOOP(
             "errors",
-            "{count} duties were due before today; the first is duty {row} ({day}). Set later days before issue.",
+            "{count} dut{count:y|ies} {count:was|were} due before today; the first is duty {row} ({day}). "
+            "Set later days before issue.",
         )
     index, last = passed[0]
     yield Problem(
@@ -362,7 +366,7 @@ def _strange(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     if found:
         source = QT_TRANSLATE_NOOP(
             "errors",
-            "“{name}”, whose file this was, still stands in the text ({count} times), as in “{example}”.",
+            "“{name}”, whose file this was, still stands in the text ({count} time{count:|s}), as in “{example}”.",
         )
         step, place, example = found[0]
         shown = name if not name.isupper() else issuer_words(issuer)

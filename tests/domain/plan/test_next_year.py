@@ -281,10 +281,10 @@ def test_only_unfinished_one_off_tasks_go_on_with_old_ones(plan):
         task.id = number
     moved, notices = to_next_year(plan, 2027)
     assert [task.continues for task in moved.tasks] == [None, 22, None]
-    assert str(notices[-1].error()).startswith("1 unfinished duties come along")
+    assert str(notices[-1].error()).startswith("1 unfinished duty comes along")
     moved, notices = to_next_year(plan, 2027, {22})
     assert [task.text for task in moved.tasks] == ["Báo cáo hằng quý năm 2027", "Chỉ trong bảng"]
-    assert str(notices[-1].error()).startswith("1 unfinished duties stay behind")
+    assert str(notices[-1].error()).startswith("1 unfinished duty stays behind")
     assert str(notices[-2].error()).startswith("2 finished")
 
 

@@ -302,7 +302,7 @@ def test_tasks_move_within_their_unit_and_are_removed(grid, tasks, qtbot):
 
 
 def test_the_missing_deadline_is_said_and_found(grid, tasks):
-    assert says(grid, "1 tasks have no deadline yet")
+    assert says(grid, "1 task has no deadline yet")
     press(grid, "Go there")
     assert grid.table.current() is tasks[3] and grid.table.currentIndex().column() == DUE
 

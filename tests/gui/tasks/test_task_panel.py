@@ -756,7 +756,7 @@ def test_only_what_changes_is_counted(window, panel):
     press_button(window, "Update them")
     choose(named(panel, "Priority"), Priority.URGENT)
     press_button(window, "Save")
-    assert window.strip.text() == "1 tasks were updated."
+    assert window.strip.text() == "1 task was updated."
 
 
 def test_control_s_saves_wherever_the_focus_is(window, panel):

@@ -196,7 +196,7 @@ def test_a_text_that_is_open_while_a_step_of_it_is_undone_can_still_be_kept(serv
         task = opened.tasks[-1]
     services.undo.undo()
     opened.blocks.insert(0, Block(BlockKind.PARAGRAPH, runs("Trước")))
-    with pytest.raises(StaleError, match="1 tasks removed"):
+    with pytest.raises(StaleError, match="1 task removed"):
         services.plans.save(opened)
     services.plans.bring_together(opened)
     assert task not in opened.tasks

@@ -510,7 +510,7 @@ def test_deadlines_that_are_over_are_pointed_out_before_the_plan_is_signed(servi
     wizard.answers["tasks"] = [
         {"text": f"Làm {number}", "unit": "Công an xã", "deadline": day.isoformat()} for number, day in enumerate(days)
     ]
-    (problem,) = [item for item in wizard.problems("assign") if "were due" in item.source]
+    (problem,) = [item for item in wizard.problems("assign") if "due before today" in item.source]
     assert (problem.values["count"], problem.values["row"], problem.field) == (2, 1, "tasks.0")
     wizard.answers["tasks"] = wizard.answers["tasks"][1:]
     (problem,) = [item for item in wizard.problems("assign") if "was due" in item.source]
