@@ -225,7 +225,8 @@ class PlanPage(Page):
         self.head.changed.connect(self._head_changed)
         self.head.entered.connect(self._head_entered)
         self._middle, tops = QStackedWidget(), QStackedWidget()
-        tops.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # The tools fit into the width that the text has: it stays where it is while they say something else.
+        tops.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for top, under in ((bar, text), (self.head.top, self.head)):
             tops.addWidget(top)
             self._middle.addWidget(under)
@@ -242,7 +243,7 @@ class PlanPage(Page):
         self._see = Button(self.tr("See the pages"), icon="file", clicked=self._toggle_pages)
         self._see.hide()
         self._beside = True
-        return boxed(row(self._outline_card, (middle, 5), (self._paper_card, 4), spacing=12))
+        return boxed(row(self._outline_card, (middle, 3), (self._paper_card, 2), spacing=12))
 
     def _assign_tab(self) -> QWidget:
         self.grid = AssignGrid(self._units)

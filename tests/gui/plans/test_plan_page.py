@@ -22,7 +22,7 @@ from desktop.gui.kit.dialog import Dialog
 from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.plans.plan_page import PlanPage
 from tests.days.person import plain
-from tests.gui.offices import clipped, settle
+from tests.gui.offices import clipped, opened, settle
 from tests.gui.seen import button, press, says, texts, wrong
 from tests.gui.unikey import VNI_LATE, result, type_keys
 
@@ -69,6 +69,23 @@ def test_nothing_of_the_page_asks_for_the_layout_of_a_large_table_at_each_letter
     assert not layouts
     page.leave()
     assert any("mot gap" in cell for block in stored(page).blocks for row in block.rows for cell in row)
+
+
+def test_the_text_keeps_its_width_when_another_button_stands_over_it(show, office):
+    """A click into a duty made the text narrower: its lines moved away under the mouse, and so did the next click."""
+    services = opened(office)
+    services.office.save_settings(replace(services.office.settings(), language="vi"))
+    draft = next(row for row in services.plans.rows() if row.status is PlanStatus.DRAFT)
+    services.close()
+    window = show(office, (1366, 740))
+    window.go(PlanAt(draft.id))
+    page, widths = window.current(), set()
+    for duty in (False, True, False):
+        page.editor.go_to(next(block for block in page.plan.blocks if (block.task is not None) is duty))
+        settle()
+        widths.add(page.editor.width())
+    assert len(widths) == 1
+    assert button(page, "Thành nhiệm vụ").text().strip()
 
 
 @pytest.mark.long
