@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+import weakref
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -32,6 +33,7 @@ from desktop.domain.plan.marking import CAN_BE_DUTIES
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.task.task import Task
 from desktop.gui.editor import plan_document as form
+from desktop.gui.editor import plan_moving as moving
 from desktop.gui.editor import plan_painter as painting
 from desktop.gui.editor import plan_paste as pasting
 from desktop.gui.editor import plan_table as tables
@@ -67,6 +69,9 @@ class PlanEditor(QTextEdit):
     """Parts that were pasted into the text; `paste_words` and `paste_duties` make something else of them."""
     refused = Signal()
     """Something was to be typed or pasted into a text that is locked."""
+
+    _moved: ClassVar[tuple[moving.Taken, weakref.ref[PlanEditor]] | None] = None
+    """The whole paragraphs in the clipboard, and the editor that they are of."""
 
     def __init__(self, parent: QWidget | None = None, *, duty_colour: QColor | None = None) -> None:
         super().__init__(parent)
@@ -694,8 +699,8 @@ class PlanEditor(QTextEdit):
     # --- paste ----------------------------------------------------------------------------------------------
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Take words along, and know which whole duties are among them: where they are pasted they are duties again."""
-        cursor = super().textCursor()
+        """Take words along, and know what the whole paragraphs among them are: pasted, they are it again."""
+        cursor, source = super().textCursor(), super().createMimeDataFromSelection()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         self._taken = []
         for text_block in form.text_blocks(self.document().findBlock(start)):
@@ -705,7 +710,35 @@ class PlanEditor(QTextEdit):
             whole = start <= text_block.position() and text_block.position() + text_block.length() - 1 <= end
             if whole and words and block is not None and block.task is not None:
                 self._taken.append((words, form.key_of(text_block)))
-        return super().createMimeDataFromSelection()
+        lines = None if tables.table_at(cursor) else moving.taken(cursor, source.text(), self._block_at)
+        PlanEditor._moved = None if lines is None else (lines, weakref.ref(self))
+        return source
+
+    def _put_whole(self, cursor: QTextCursor, source: QMimeData) -> bool:
+        """Put whole paragraphs of the clipboard in as what they were; return whether there are some."""
+        if PlanEditor._moved is None:
+            return False
+        what, owner = PlanEditor._moved
+        where = moving.place(cursor, what)
+        if not where or moving.joined(source.text()) != what.text:
+            return False
+        mine, there = owner() is self, moving.there(self.document())
+        keys: list[int] = []
+        for line in what.lines:
+            free = line.key not in there or (not there[line.key].text() and there[line.key] != cursor.block())
+            if mine and free and line.key not in keys:
+                if line.key in there:
+                    self._empty(there[line.key])
+                keys.append(line.key)
+            else:
+                keys.append(self._new_block(line.kind, line.block))
+        moving.put(cursor, what.lines, keys, where)
+        return True
+
+    def _empty(self, text_block: QTextBlock) -> None:
+        """Let an empty line that a cut left be one of its own, with no duty."""
+        kind, edit = form.kind_of(text_block), QTextCursor(text_block)
+        edit.setBlockFormat(form.block_format(kind, self._new_block(kind, None)))
 
     def _give_back(self, cursor: QTextCursor, first: int) -> None:
         """Let paragraphs from number `first` to the cursor that say what a duty said which was cut be this duty again.
@@ -714,12 +747,11 @@ class PlanEditor(QTextEdit):
         """
         if not self._taken:
             return
-        document, last = self.document(), cursor.blockNumber()
-        there = {form.key_of(item): item for item in form.text_blocks(document.begin()) if not tables.is_cell(item)}
+        there = moving.there(self.document())
         free = [(words, key) for words, key in self._taken if key not in there or not there[key].text()]
         edit = QTextCursor(cursor)
-        for number in range(first, last + 1):
-            text_block = document.findBlockByNumber(number)
+        for number in range(first, cursor.blockNumber() + 1):
+            text_block = self.document().findBlockByNumber(number)
             kind, words = form.kind_of(text_block), _joined(text_block.text())
             found = next((item for item in free if item[0] == words), None)
             if found is None or kind not in CAN_BE_DUTIES or tables.is_cell(text_block):
@@ -727,10 +759,7 @@ class PlanEditor(QTextEdit):
             free.remove(found)
             emptied = there.get(found[1])
             if emptied is not None and emptied != text_block:
-                edit.setPosition(emptied.position())
-                edit.setBlockFormat(
-                    form.block_format(form.kind_of(emptied), self._new_block(form.kind_of(emptied), None))
-                )
+                self._empty(emptied)
             edit.setPosition(text_block.position())
             edit.setBlockFormat(form.block_format(kind, found[1]))
 
@@ -761,9 +790,10 @@ class PlanEditor(QTextEdit):
         else:
             self._remove_selection(cursor)
             first = cursor.blockNumber()
-            self._paste(cursor, parts, like_around=not source.hasHtml())
-            self._give_back(cursor, first)
-            inside = False
+            inside = self._put_whole(cursor, source)
+            if not inside:
+                self._paste(cursor, parts, like_around=not source.hasHtml())
+                self._give_back(cursor, first)
         form.end_step(cursor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()

@@ -526,11 +526,82 @@ def test_a_duty_that_is_cut_and_pasted_elsewhere_is_the_same_duty(editor, plan, 
 
     assert applied(editor, plan).tasks == [duty]
     assert [block.task for block in plan.blocks].index(duty) == 4
-    assert plan.blocks[4].content == runs("Chủ trì tổng hợp.") and plan.blocks[4].kind is BlockKind.BULLET
+    assert plan.blocks[4].content == runs("Chủ trì tổng hợp.")
+    assert plan.blocks[4].kind is (BlockKind.POINT if with_border else BlockKind.BULLET)
     editor.undo()
     assert applied(editor, plan).tasks == []
     editor.redo()
     assert applied(editor, plan).tasks == [duty]
+
+
+def below(number):
+    return [
+        Block(BlockKind.HEADING, runs(f"Đơn vị {number}", bold=True), f"{number}.", 2),
+        Block(BlockKind.BULLET, (Run("Giữ "), Run("chữ đậm", bold=True), Run(f" {number}")), "+"),
+        Block(BlockKind.POINT, runs(f"Điểm {number}"), "a)"),
+    ]
+
+
+def select(editor, first, last, *, leads=False):
+    """Select lines with the border behind the last, or with the one before the first."""
+    blocks = list(tables.lines(editor.document()))
+    cursor = QTextCursor(blocks[first])
+    if leads:
+        cursor.setPosition(cursor.position() - 1)
+    end = blocks[last].position() + blocks[last].length() - leads
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+
+
+@pytest.mark.parametrize("way", ["above", "below", "in"])
+def test_paragraphs_that_are_cut_and_pasted_are_what_they_were(editor, way):
+    """A heading became a bullet, and the last line was joined with the one before which it was put."""
+    plan = Plan("Thử", blocks=[*below(1), *below(2), *below(3), Block(BlockKind.CLOSING, runs("Trên đây./."))])
+    first, texts = plan.blocks[:3], [block.text for block in plan.blocks]
+    editor.set_plan(plan)
+    select(editor, 0, 2)
+    if way == "below":
+        put(editor, 6, 0)
+        select(editor, 3, 5, leads=True)
+    cut(editor)
+    put(editor, 3 if way == "above" else 5, 0 if way == "above" else -1)
+    if way == "in":
+        QTest.keyClick(editor, ENTER)
+    paste(editor)
+
+    applied(editor, plan)
+    moved = texts[3:6] + texts[:3] + texts[6:] if way == "above" else None
+    moved = moved or (
+        texts[:3] + texts[6:9] + texts[3:6] + texts[9:] if way == "below" else texts[3:9] + texts[:3] + texts[9:]
+    )
+    assert [block.text for block in plan.blocks] == moved
+    assert kinds(plan) == [BlockKind.HEADING, BlockKind.BULLET, BlockKind.POINT] * 3 + [BlockKind.CLOSING]
+    assert [block.marker for block in plan.blocks] == ["1.", "+", "a)", "2.", "+", "a)", "3.", "+", "a)", ""]
+    if way != "below":
+        assert [block for block in plan.blocks if block in first] == first  # the same blocks, with all they have
+    editor.undo()
+    if way == "in":
+        editor.undo()
+    editor.undo()
+    assert [block.text for block in applied(editor, plan).blocks] == texts
+
+
+def test_paragraphs_that_are_copied_are_others_and_go_into_other_plans(editor, plan, qtbot, duty):
+    other = PlanEditor()
+    qtbot.addWidget(other)
+    theirs = Plan("Khác", blocks=[*below(1)])
+    other.set_plan(theirs)
+    select(editor, 5, 6)
+    cut(editor, Qt.Key.Key_C)
+    put(editor, 5, 0)
+    paste(editor)
+    assert [block.text for block in applied(editor, plan).blocks[5:9]] == ["TỔ CHỨC", "Chủ trì tổng hợp."] * 2
+    assert plan.tasks == [duty] and [block.task for block in plan.blocks[5:9]].count(duty) == 1
+    cursor = QTextCursor(other.document())
+    other.setTextCursor(cursor)
+    paste(other)
+    assert kinds(applied(other, theirs))[:3] == [BlockKind.SECTION, BlockKind.POINT, BlockKind.HEADING]
+    assert theirs.tasks == []
 
 
 def test_an_empty_line_that_a_cut_left_gives_its_duty_to_where_the_words_are_pasted(editor, plan, duty):

@@ -1,0 +1,105 @@
+"""Whole paragraphs of a plan in the clipboard: where they are pasted, they are what they were.
+
+Words alone would come back without headings, signs and numbers, and the last would join what stands behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from desktop.domain.base.text import Runs
+from desktop.domain.plan.plan import Block, BlockKind
+from desktop.gui.editor import plan_document as form
+from desktop.gui.editor import plan_table as tables
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A paragraph as it was taken: its kind and words, its block, and the key of this in the editor that it is of."""
+
+    kind: BlockKind
+    words: Runs
+    block: Block
+    key: int
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Paragraphs that were cut or copied, and whether a border went along: behind the last or before the first.
+
+    `text` is what the clipboard has of them, with single spaces.
+    """
+
+    text: str
+    lines: tuple[Moved, ...]
+    ends: bool
+    leads: bool
+
+
+def taken(cursor: QTextCursor, text: str, block_of: Callable[[QTextBlock], Block | None]) -> Taken | None:
+    """Return the paragraphs that a selection holds whole; None where it is of words, or holds a table."""
+    document = cursor.document()
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    first = document.findBlock(start)
+    leads = start > first.position() and start == first.position() + first.length() - 1
+    if leads:
+        first = first.next()
+    elif start != first.position():
+        return None
+    lines: list[Moved] = []
+    ends = False
+    for text_block in form.text_blocks(first):
+        if text_block.position() >= end:
+            ends = text_block.position() == end
+            break
+        block = block_of(text_block)
+        if block is None or tables.is_cell(text_block) or text_block.position() + text_block.length() - 1 > end:
+            return None
+        words = form.runs_of(text_block)
+        lines.append(Moved(form.kind_of(text_block), words, block, form.key_of(text_block)))
+    whole = bool(lines) and (ends or leads or len(lines) > 1)
+    return Taken(joined(text), tuple(lines), ends, leads) if whole else None
+
+
+def joined(text: str) -> str:
+    """Return words with single spaces, as two texts are compared."""
+    return " ".join(text.split())
+
+
+def place(cursor: QTextCursor, what: Taken) -> str:
+    """Return where paragraphs can be put whole: "in" an empty one, "above" or "below" another; "" where they cannot."""
+    text_block = cursor.block()
+    if tables.is_cell(text_block) or tables.is_filler(text_block):
+        return ""
+    if text_block.length() <= 1:
+        return "in"
+    if what.ends and cursor.atBlockStart():
+        return "above"
+    return "below" if what.leads and cursor.atBlockEnd() else ""
+
+
+def put(cursor: QTextCursor, lines: Sequence[Moved], keys: Sequence[int], where: str) -> None:
+    """Put paragraphs at a `place`, each under its key."""
+    for number, (line, key) in enumerate(zip(lines, keys, strict=True)):
+        own = form.block_format(line.kind, key), form.char_format(line.kind)
+        if where == "below":
+            cursor.insertBlock(*own)
+            form.insert_runs(cursor, line.words)
+            continue
+        if where == "above" or number < len(lines) - 1:
+            kind = form.kind_of(cursor.block())
+            cursor.insertBlock(form.block_format(kind, form.key_of(cursor.block())), form.char_format(kind))
+            edit = QTextCursor(cursor.block().previous())
+        else:
+            edit = cursor
+        edit.setBlockFormat(own[0])
+        edit.setBlockCharFormat(own[1])
+        form.insert_runs(edit, line.words)
+
+
+def there(document: QTextDocument) -> dict[int, QTextBlock]:
+    """Return the paragraphs of a text by their keys."""
+    return {form.key_of(item): item for item in form.text_blocks(document.begin()) if not tables.is_cell(item)}
