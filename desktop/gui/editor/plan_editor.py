@@ -79,6 +79,7 @@ class PlanEditor(QTextEdit):
         self.in_unicode: pasting.InUnicode | None = None  # changes what is pasted in old fonts
         self._blocks: dict[int, Block] = {}
         self._loaded: list[tuple[int, BlockKind]] = []
+        self._as_read: dict[int, tuple[str, int]] = {}  # marker and depth by key, as the plan came with them
         self._markers: list[str] | None = None
         self._anew: list[form.Line] = []  # what was read since the text was last applied to a plan
         self._applied: tuple[Plan, list[tuple[int, BlockKind]], list[Block]] | None = None
@@ -108,6 +109,7 @@ class PlanEditor(QTextEdit):
         document.clear()
         self._blocks = dict(enumerate(plan.blocks or [Block(BlockKind.PARAGRAPH)], start=1))
         self._taken = []
+        self._as_read = {key: (block.marker, block.depth) for key, block in self._blocks.items()}
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         free = True  # the block that the cursor stands in is nobody's yet
@@ -984,7 +986,10 @@ class PlanEditor(QTextEdit):
 
     def _outlined(self) -> list[form.Line]:
         lines = self.lines()
-        form.outline(lines, self._blocks, anew=[(line.key, line.kind) for line in lines] != self._loaded)
+        anew = [(line.key, line.kind) for line in lines] != self._loaded
+        form.outline(lines, self._blocks, anew=anew)
+        for line in () if anew else lines:  # blocks may have been numbered again since, and lines came back
+            line.marker, line.depth = self._as_read.get(line.key, (line.marker, line.depth))
         return lines
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

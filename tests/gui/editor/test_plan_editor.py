@@ -226,7 +226,7 @@ def test_kinds_change_in_one_step_and_come_back_by_undo(editor, plan):
     assert (block.kind, block.marker, block.depth) == (BlockKind.HEADING, "2.", 2)
     assert all(run.bold for run in block.runs)
     editor.undo()
-    assert editor.markers()[2:4] == ["1.", "-"]
+    assert editor.markers()[2:4] == ["1.", "+"]
     assert [b.kind for b in applied(editor, plan).blocks] == [item[0] for item in before]
     assert plan.blocks[3].content == before[3][3]
     editor.redo()
@@ -584,6 +584,25 @@ def test_paragraphs_that_are_cut_and_pasted_are_what_they_were(editor, way):
         editor.undo()
     editor.undo()
     assert [block.text for block in applied(editor, plan).blocks] == texts
+
+
+@pytest.mark.parametrize("way", ["undo", "paste"])
+def test_lines_that_come_back_have_their_numbers_again(editor, way):
+    """The page saves what is typed: "1." was cut, the others were numbered again, and it came back as a second "1."."""
+    plan = Plan("Thử", blocks=[*below(1), *below(2), *below(3)])
+    plan.blocks[0].marker = "1/"
+    before = shape(plan)
+    editor.set_plan(plan)
+    select(editor, 0, 2)
+    cut(editor)
+    assert [block.marker for block in applied(editor, plan).blocks if block.kind is BlockKind.HEADING] == ["1.", "2."]
+    if way == "undo":
+        editor.undo()
+    else:
+        put(editor, 0, 0)
+        paste(editor)
+    assert editor.markers()[:4] == ["1/", "+", "a)", "2."]
+    assert shape(applied(editor, plan)) == before
 
 
 def test_paragraphs_that_are_copied_are_others_and_go_into_other_plans(editor, plan, qtbot, duty):
