@@ -421,7 +421,7 @@ def test_a_task_that_went_elsewhere_is_not_moved_again(old):
     services.unfinished.carry([first], new)
     wizard = moved(services, plan_id)
     assert [task["text"] for task in wizard.answers["tasks"]] == ["Thường xuyên", "Tạm dừng"]
-    assert any("go on in another plan" in str(problem.error()) for problem in wizard.problems("assign"))
+    assert any("goes on in another plan" in str(problem.error()) for problem in wizard.problems("assign"))
     services.plans.delete(new)
     assert len(moved(services, plan_id).answers["tasks"]) == 3
 
