@@ -227,7 +227,7 @@ def _closing(facts: Facts, say: Say) -> Proposal:
 def _directing(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     """Say which plans were issued in the days of the report."""
     own = (plan for plan in (*facts.plans, *facts.later_plans) if plan.own(facts.issuer))
-    issued = [version for plan in own for version in plan.issued_within(facts.figures.span)]
+    issued = sorted((version for plan in own for version in plan.issued_within(facts.figures.span)), key=_turn)
     papers = [plan.cited(facts.issuer).short for plan in issued]  # the opening has cited them whole
     sources = tuple(plan.source for plan in issued) or tuple(plan.source for plan in facts.plans)
     if not issued:
@@ -247,6 +247,12 @@ def _directing(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         )
         out.append(Proposal("assigned", text, _tasks(named)))
     return (tuple(out),)
+
+
+def _turn(plan: PlanFact) -> tuple[date, int]:
+    """Return by what papers are named as they were issued: the day, then the figures of the number."""
+    figures = re.match(r"\d+", plan.number)
+    return plan.dated or date.max, int(figures[0]) if figures else 0
 
 
 def _progress(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:

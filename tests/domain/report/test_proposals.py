@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -293,3 +294,15 @@ def test_what_was_due_last_year_is_not_counted_from_this_years_beginning() -> No
 def test_a_task_in_a_sentence_leaves_out_its_day_however_it_is_written(text, said):
     """The day stands behind it: “…, xong trước 31/3/2027 (…, thời hạn 30/3/2027)” said two."""
     assert short(text) == said
+
+
+def test_papers_are_named_in_the_order_in_which_they_were_issued():
+    """“34, 36 và 35”: a version of the first plan was issued after the second plan."""
+    day = date(2026, 3, 2)
+    plans = (
+        PlanFact(1, "36/KH-UBND", day, "Đối ngoại năm 2026", replaced=(("34/KH-UBND", day),)),
+        PlanFact(2, "35/KH-UBND", day, "Phòng, chống mua bán người năm 2026"),
+        PlanFact(3, "101/KH-UBND", date(2026, 3, 1), "Lễ hội năm 2026"),
+    )
+    (said, *_rest) = text_of(line(1, "Lập biểu"), plans=plans)["directing"]
+    assert re.findall(r"(\d+)/KH", said) == ["101", "34", "35", "36"]
