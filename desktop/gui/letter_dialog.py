@@ -97,6 +97,7 @@ class ReminderDialog(Dialog):
         self.table.set_rows(list(units))
         self.table.ticked.connect(self._tick)
         self.table.opened.connect(self._tick)
+        self.table.leave_enter()
         room = parent.screen().availableGeometry().height() - theme.px(_REST)
         rows = min(_ROWS, max(_LEAST, room // theme.px(34)), max(2, len(self._units)))
         self.table.setFixedHeight(theme.px(35) + theme.px(34) * rows + 2)

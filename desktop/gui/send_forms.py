@@ -50,6 +50,7 @@ class SendDialog(Dialog):
         self.table.set_rows(list(units))
         self.table.ticked.connect(lambda item: self._set(self._ticked ^ {item[0].id or 0}))
         self.table.opened.connect(lambda item: self._set(self._ticked ^ {item[0].id or 0}))
+        self.table.leave_enter()
         self.table.setFixedHeight(theme.px(35) + theme.px(34) * min(_ROWS, max(2, len(units))) + 2)
         self._count = Label("", 10, bold=True, wrap=True)
         every = Button(translate("SendForms", "Tick all"), "flat", clicked=lambda: self._set(set(self._units)))

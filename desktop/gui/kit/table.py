@@ -275,6 +275,7 @@ class Table(QTableView, Generic[Row]):
         heads.sectionHandleDoubleClicked.connect(self._usual_width)
         heads.sectionClicked.connect(self._head_clicked)
         self._walking = self._walked = False
+        self._leaves_enter = False
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(lambda _index: self._open())
 
@@ -384,6 +385,10 @@ class Table(QTableView, Generic[Row]):
         if (item := self.current()) is not None:
             self._walked = False
             self.opened.emit(item)
+
+    def leave_enter(self) -> None:
+        """Let Enter press the default button of the dialog around; rows are ticked with the space bar and a click."""
+        self._leaves_enter = True
 
     def choose(self, number: int) -> None:
         """Choose a row by its place."""
@@ -674,6 +679,8 @@ class Table(QTableView, Generic[Row]):
         item = self.current()
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()  # Qt's views take it as a letter to look for; it is the page's way back
+        elif self._leaves_enter and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
         elif item is not None and asks_for_menu(event):
             self.open_row_menu()
         elif item is not None and event.key() == Qt.Key.Key_Delete and not event.modifiers() & _CHORD:

@@ -52,6 +52,7 @@ class ReceiptDialog(Dialog):
         self.table.set_rows(self._by_age())
         self.table.ticked.connect(self._tick)
         self.table.opened.connect(self._tick)
+        self.table.leave_enter()
         self.table.setFixedHeight(theme.px(36) + theme.px(34) * min(_ROWS, max(2, len(self._tasks))) + 2)
         self.day = DateEdit(one.received_on if one and one.received_on else today)
         self.by = text_field(one.received_by if one else "")

@@ -45,6 +45,7 @@ class DutiesDialog(Dialog):
         self.table.set_rows(list(range(len(self._proposals))))
         for signal in (self.table.ticked, self.table.opened):
             signal.connect(lambda place: self._set(self._ticked ^ {place}))
+        self.table.leave_enter()
         every = set(self._ticked)
         self.table.all_asked.connect(lambda: self._set(every))
         high = self.table.verticalHeader().defaultSectionSize()

@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFrame, QLineEdit, QPlainTextEdit, QSpinBox
 
 from desktop import i18n
 from desktop.domain.base.text import plain, runs
@@ -1256,6 +1256,18 @@ def test_no_deadline_is_cut_where_duties_of_the_text_are_offered(begun, qtbot):
     assert metrics.horizontalAdvance(dialog.table.model().index(0, 3).data()) <= room
     assert metrics.horizontalAdvance(dialog.table.model().index(1, 3).data()) <= 2 * room
     dialog.close()
+    dialog.deleteLater()
+
+
+def test_enter_takes_the_duties_that_are_ticked_and_the_space_bar_ticks(begun, qtbot):
+    """Enter took the tick off the first row, where everybody expects it to press the button that is marked."""
+    duties = [(Block(BlockKind.PARAGRAPH, runs(words)), Task(runs(words))) for words in ("Trực", "Báo cáo")]
+    dialog = DutiesDialog(begun, duties)
+    dialog.open()
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+    assert dialog.chosen() == duties[1:]
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted and dialog.chosen() == duties[1:]
     dialog.deleteLater()
 
 
