@@ -249,6 +249,8 @@ class _Setter:
         indent = form.first_line * _MM
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width - indent)
+            if (length := _unbroken(text, line.textStart(), line.textLength())) is not None:
+                line.setNumColumns(length, width - indent)
             line.setPosition(QPointF(indent, layout.lineCount() * form.line * _POINT))
             indent = 0
         layout.endLayout()
@@ -351,6 +353,15 @@ def _frame(left: float, top: float, right: float, bottom: float, pen: float) -> 
     """Return the four sides of a rectangle."""
     return [Stroke(left, top, right, top, pen), Stroke(left, bottom, right, bottom, pen),
             Stroke(left, top, left, bottom, pen), Stroke(right, top, right, bottom, pen)]  # fmt: skip
+
+
+def _unbroken(text: str, start: int, length: int) -> int | None:
+    """Return how long a line is that Qt ended behind a stroke, if it can end before: Word breaks no "II/2027" there."""
+    end = start + length
+    if text[end - 1 : end] != "/" or not text[end : end + 1].strip():
+        return None
+    before = max(text.rfind(" ", start, end), text.rfind("-", start, end))
+    return before + 1 - start if before >= start else None
 
 
 def _break(atoms: Sequence[_Atom], height: float) -> list[list[tuple[float, _Atom]]]:

@@ -95,6 +95,28 @@ def test_every_word_is_on_a_page(qtbot: QtBot) -> None:
         assert "".join(block.text.split()).upper() in printed
 
 
+@pytest.mark.parametrize("words", ["II/2027", "12/KH-UBND", "150/2025/NĐ-CP", "ngày/lần"])
+def test_no_line_ends_behind_a_stroke(qtbot: QtBot, words: str) -> None:
+    """“quý II/” stood at the end of a line and “2027” on the next, where Word keeps them together."""
+    texts = [f"{'x' * more} báo cáo kết quả thực hiện nhiệm vụ {words} " * 12 for more in range(1, 25)]
+    pages = lay_out(sheet_of(Plan("Đối ngoại", blocks=[Block(BlockKind.PARAGRAPH, runs(text)) for text in texts])))
+    lines = [placed for page in pages for placed in page.lines]
+    ends = [placed.layout.text()[: placed.line.textStart() + placed.line.textLength()] for placed in lines]
+    whole = {end for placed, end in zip(lines, ends, strict=True) if end != placed.layout.text()}
+    assert len(whole) > 200
+    assert not [end[-60:] for end in whole if end.endswith("/")]
+    assert all(placed.line.naturalTextWidth() <= placed.line.width() for placed in lines)
+    for layout in {id(placed.layout): placed.layout for placed in lines}.values():
+        parts = [layout.lineAt(number) for number in range(layout.lineCount())]
+        assert sum(part.textLength() for part in parts) == len(layout.text())
+
+
+def test_a_word_longer_than_a_line_goes_on_behind_a_stroke(qtbot: QtBot) -> None:
+    text = "/".join(["hợp-tác"[:3], *(["phối"] * 60)])
+    pages = lay_out(sheet_of(Plan("Đối ngoại", blocks=[Block(BlockKind.PARAGRAPH, runs(text))])))
+    assert text in "".join(line for page in pages for line in words_of(page))
+
+
 def test_a_row_taller_than_a_page_goes_on(qtbot: QtBot) -> None:
     plan = sample_plan(1)
     plan.tasks[0].runs = runs(" ".join([LONG] * 20))
