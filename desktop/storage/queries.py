@@ -716,6 +716,12 @@ def locked_plans(session: Session, ids: Sequence[int]) -> set[int]:
     return set(session.scalars(select(t.plan.c.id).where(t.plan.c.id.in_(ids), t.plan.c.status.in_(locked))))
 
 
+def known_numbers(session: Session, ids: Sequence[int]) -> dict[int, str]:
+    """Return the number that each of some plans is known by, "" where it has none."""
+    rows = session.execute(select(t.plan.c.id, _number()).where(t.plan.c.id.in_(ids)))
+    return {number: known or "" for number, known in rows}
+
+
 def books(session: Session, name: str, kind: str) -> dict[int, str]:
     """Return the titles of what holds the tasks of a workbook of this name in the place of a plan, by id."""
     plan = t.plan.c

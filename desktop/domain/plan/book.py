@@ -96,6 +96,7 @@ class BookRow:
     row: int  # as Excel counts
     progress: ProgressChange
     time: str = ""  # as written
+    key: str = ""  # of a workbook of the program: the numbers of plan and task in the books of who wrote it
 
 
 class BookState(StrEnum):
@@ -227,8 +228,15 @@ def _counts_only(rows: Sequence[Sequence[Value]], content: int, width: int) -> b
 # --- rows ---------------------------------------------------------------------------------------------------------
 
 
-def book_rows(sheet: BookSheet, found: Layout, year: int | None, unit: Callable[[str], Unit]) -> list[BookRow]:
-    """Return the tasks of a sheet; a row with words in one place only heads those below it."""
+def book_rows(
+    sheet: BookSheet, found: Layout, year: int | None, unit: Callable[[str], Unit], key: str = ""
+) -> list[BookRow]:
+    """Return the tasks of a sheet; a row with words in one place only heads those below it.
+
+    `key` is the head of the column that holds the rows' keys, where there is one.
+    """
+    heads = [_words(cell) for cell in sheet.rows[found.first - 1]] if found.first else []
+    key_at = heads.index(key) if key in heads else None
     out: list[BookRow] = []
     group = ""
     for index in range(found.first, len(sheet.rows)):
@@ -249,7 +257,8 @@ def book_rows(sheet: BookSheet, found: Layout, year: int | None, unit: Callable[
             continue
         if not content or ROW_NUMBER.match(content):
             continue
-        out.append(_row(row, found, year, unit, group, sheet.name, index + 1))
+        own = _words(row[key_at]) if key_at is not None and key_at < len(row) else ""
+        out.append(replace(_row(row, found, year, unit, group, sheet.name, index + 1), key=own))
     return out
 
 
@@ -438,8 +447,28 @@ def _text_key(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", " ", fold(text)).strip()
 
 
-def compare(rows: Iterable[BookRow], known: Sequence[Task], locked: Callable[[Task], bool]) -> list[BookLine]:
-    """Return each row beside the task of the office with the same words: of the same unit, else the only one."""
+def compare(
+    rows: Iterable[BookRow],
+    known: Sequence[Task],
+    locked: Callable[[Task], bool],
+    plan_of: Callable[[Task], tuple[int, str]],
+) -> list[BookLine]:
+    """Return each row beside the task of the office with the same words: of the same unit, else the only one.
+
+    Several plans may have a task of the same words: a row is of the one whose key it carries, else of the plan that it
+    names as its source, else due on the same day, else of the plan that most rows are of. `plan_of` gives a task's plan
+    by its id and its number ("06/KH-UBND").
+    """
+    of_plan = Counter(plan_of(task)[0] for task in known)
+
+    def keyed(row: BookRow, task: Task) -> bool:
+        return bool(row.key) and row.key == f"{plan_of(task)[0]}.{task.id}"
+
+    def far(row: BookRow, task: Task) -> tuple[bool, bool, int]:
+        plan, number = plan_of(task)
+        named = bool(number) and re.search(rf"(?<!\d){re.escape(number)}\b", row.task.origin_note) is not None
+        return not named, task.deadline != row.task.deadline, -of_plan[plan]
+
     exact: dict[str, list[Task]] = {}
     by_text: dict[str, list[Task]] = {}
     for task in known:
@@ -452,7 +481,9 @@ def compare(rows: Iterable[BookRow], known: Sequence[Task], locked: Callable[[Ta
         mark = (task_key(row.task), row.time)
         alone = [task for task in by_text.get(_text_key(row.task.text), []) if id(task) not in taken]
         same = [task for task in exact.get(task_key(row.task), []) if id(task) not in taken]
-        old = next((task for task in same if task.deadline == row.task.deadline), None) or next(iter(same), None)
+        old = next((task for task in alone if keyed(row, task)), None)
+        if old is None:
+            old = min(same, key=lambda task: far(row, task), default=None)
         if old is None and len(alone) == 1 and mark not in seen:
             old = alone[0]
         if old is None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.catalogue.words import words
 from desktop.domain.base.changed import Changed
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold, runs
@@ -107,11 +108,11 @@ class BookService:
         A workbook of the office's own lists tasks again (what is overdue): those rows are left out.
         """
         rows: list[BookRow] = []
-        unit = self._named()
+        unit, key = self._named(), words()("workbook.progress.key") if opened.own else ""
         for sheet in opened.book.sheets:
             found = opened.layouts[sheet.name]
             if found.is_table and (sheets is None or sheet.name in sheets):
-                rows += book_rows(sheet, found, opened.year, unit)
+                rows += book_rows(sheet, found, opened.year, unit, key)
         with self._context.reading() as session:
             wanted = {task_key(Task(row.task.runs)) for row in rows}
             keys = {
@@ -122,7 +123,13 @@ class BookService:
             known = list(records.tasks(session, list(keys)).values())
             locked = queries.locked_plans(session, sorted(set(keys.values())))
             own = set(self._plans_of(opened, queries.books(session, opened.book.name, OUTSIDE)))
-            lines = compare(rows, known, lambda task: (plan := keys[task.id or 0]) in locked and plan not in own)
+            numbers = queries.known_numbers(session, sorted(set(keys.values())))
+
+            def plan_of(task: Task) -> tuple[int, str]:
+                plan = keys[task.id or 0]
+                return plan, numbers[plan]
+
+            lines = compare(rows, known, lambda task: (plan := plan_of(task)[0]) in locked and plan not in own, plan_of)
             return [line for line in lines if not (opened.own and line.state is BookState.TWICE)]
 
     def _named(self) -> Callable[[str], Unit]:

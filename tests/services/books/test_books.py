@@ -12,11 +12,13 @@ import xlsxwriter
 
 from desktop.documents.reading.convert import find_office
 from desktop.domain.base.errors import UserError
+from desktop.domain.base.text import runs
 from desktop.domain.office.office import Level, Unit
 from desktop.domain.plan.book import Book, BookSheet, BookState, layout, year_of
+from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.table_heads import TaskColumn
-from desktop.domain.task.task import TaskStatus
+from desktop.domain.task.task import Task, TaskStatus
 from desktop.services import open_services
 from tests.documents import task_books
 
@@ -284,3 +286,44 @@ def test_the_day_of_a_paper_that_a_head_cites_is_not_the_year_of_the_book(head, 
     )
     book = Book("biểu.xlsx", [sheet])
     assert year_of(book, {sheet.name: layout(sheet)}, 2030) == year
+
+
+def two_plans(services, words=("Trực điện thoại", "Chỉ tiếp khách khi được phép", "Lập sổ theo dõi")):
+    """Issue two plans of one unit that share a duty of the same words, the second with more of its own."""
+    unit = services.units.all()[0]
+    out = []
+    for number, texts in ((6, words[:2]), (47, words[1:])):
+        blocks = [Block(BlockKind.SECTION, runs("NHIỆM VỤ"), marker="I.", depth=1)]
+        tasks = [Task(runs(text), unit=unit, continuous=True) for text in texts]
+        blocks += [Block(BlockKind.BULLET, task=task, marker="-") for task in tasks]
+        plan_id = services.plans.add(Plan(f"Kế hoạch {number}", year=2026, blocks=blocks, tasks=tasks))
+        services.plans.issue(plan_id, number, date(2026, 2, number // 3 + 1))
+        out.append(plan_id)
+    return out
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_what_several_plans_say_in_the_same_words_is_told_apart_in_our_own_workbook(services, tmp_path, alone):
+    """Taken back as it was written, the workbook of one plan set back the progress of another plan's duty."""
+    first, second = two_plans(services)
+    shared = next(task for task in services.plans.get(first).tasks if "tiếp khách" in task.text)
+    services.tasks.report([shared.id], ProgressChange(percent=50, result="Đã tiếp hai đoàn"))
+    services.exports.progress_xlsx(second if alone else None, "", path := tmp_path / "tien-do.xlsx")
+    lines = services.books.lines(services.books.read(path))
+    assert [line.state for line in lines] == [BookState.SAME] * (2 if alone else 4)
+
+
+@pytest.mark.parametrize(("source", "plan"), [("47/KH-UBND", 1), ("Kế hoạch số 06/KH-UBND", 0), ("", 1)])
+def test_a_row_is_of_the_plan_that_it_names_or_that_most_rows_are_of(services, tmp_path, source, plan):
+    ids = two_plans(services)
+    path = tmp_path / "theo-doi.xlsx"
+    with xlsxwriter.Workbook(path) as file:
+        sheet = file.add_worksheet("Theo dõi")
+        unit = services.units.all()[0].name
+        heads = ("STT", "Nội dung nhiệm vụ", "Văn bản giao", "Đơn vị chủ trì", "Tiến độ (%)")
+        for at, row in enumerate([heads, (1, "Lập sổ theo dõi", "", unit, 0),
+                                  (2, "Chỉ tiếp khách khi được phép", source, unit, 30)]):  # fmt: skip
+            sheet.write_row(at, 0, row)
+    lines = services.books.lines(services.books.read(path))
+    changed = [line.old.id for line in lines if line.state is BookState.CHANGED]
+    assert changed == [next(task.id for task in services.plans.get(ids[plan]).tasks if "tiếp khách" in task.text)]
