@@ -285,14 +285,15 @@ class ContentStep(StepPage):
             return
         start, end = self._span(place)
         items = self.answers["blocks"]
-        removed, behind = items[start:end], items[end : end + 1]
         name = clean(form.heading_words(items[place], self.answers.get("tasks", [])))
-        self._replace(start, end, [])
+        removed = self.machine.remove_blocks(start, end)
+        behind = self.answers["blocks"][start : start + 1]
+        self._replace(start, start, [])
 
         def back() -> None:
-            now = list(self.answers["blocks"])  # what was typed or moved since stays as it is
+            now = self.answers["blocks"]  # what was typed or moved since stays as it is
             at = next((number for number, item in enumerate(now) if [item] == behind), min(start, len(now)))
-            self.answers["blocks"] = [*now[:at], *removed, *now[at:]]
+            self.machine.put_back(at, removed)
             self.view.touch()
             self.show_answers()
 

@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.catalogue import templates
 from desktop.catalogue import units as unit_catalogue
@@ -67,6 +67,13 @@ from desktop.services.reading.service import FileUse
 from desktop.services.wizard.answers_check import check
 from desktop.services.wizard.drafts import is_readable
 from desktop.services.wizard.problems import Problem, find_problems
+
+
+class RemovedBlocks(NamedTuple):
+    """A stretch that was taken out of the text, and its duties with their places among the answers."""
+
+    blocks: list[Any]
+    duties: list[tuple[int, dict[str, Any]]]
 
 
 class PlanWizard:
@@ -401,6 +408,37 @@ class PlanWizard:
             blocks.append({**block, "task": number - 1} if number is not None and number > index else block)
         self.answers["blocks"] = blocks
 
+    def remove_blocks(self, start: int, end: int) -> RemovedBlocks:
+        """Take a stretch of the text out with the duties that stand in it: left, they would be put under their units.
+
+        Return both, for `put_back`.
+        """
+        blocks = self.answers["blocks"]
+        removed, self.answers["blocks"] = blocks[start:end], [*blocks[:start], *blocks[end:]]
+        named = {_duty_of(block) for block in self.answers["blocks"]}
+        numbers = sorted({number for number in map(_duty_of, removed) if number is not None and number not in named})
+        duties = [(number, self.answers["tasks"][number]) for number in numbers]
+        for number in reversed(numbers):
+            self.remove_task(number)
+        return RemovedBlocks(removed, duties)
+
+    def put_back(self, at: int, removed: RemovedBlocks) -> None:
+        """Put what was taken out in at a place of the text; its duties stand where they stood, or last."""
+        blocks, tasks = list(self.answers.get("blocks", [])), self.answers.setdefault("tasks", [])
+        now: dict[int, int] = {}
+        for number, task in removed.duties:
+            now[number] = place = min(number, len(tasks))
+            tasks.insert(place, task)
+            blocks = [
+                block if (own := _duty_of(block)) is None or own < place else {**block, "task": own + 1}
+                for block in blocks
+            ]
+        back = [
+            block if (own := _duty_of(block)) is None else {**block, "task": now.get(own, own)}
+            for block in removed.blocks
+        ]
+        self.answers["blocks"] = [*blocks[:at], *back, *blocks[at:]]
+
     # --- outcome --------------------------------------------------------------------------------------------
 
     def plan(self) -> Plan:
@@ -583,6 +621,10 @@ def run_directive(services: Services, path: Path, answers: dict[str, Any]) -> in
     wizard.choose_directive(directive, read.plan, str(path))
     wizard.answers |= answers
     return wizard.finish()
+
+
+def _duty_of(block: object) -> int | None:
+    return block.get("task") if isinstance(block, dict) else None
 
 
 def _all_chosen(answers: dict[str, Any]) -> bool:

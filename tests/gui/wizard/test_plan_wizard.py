@@ -549,6 +549,46 @@ def test_a_numbered_duty_stands_among_the_topics_by_its_words(window, request):
 
 
 @pytest.mark.long
+def test_duties_of_a_removed_topic_leave_the_plan_and_come_back(window, request, qtbot):
+    """Left among the answers, they were put under their units again, with headings of their names."""
+    units = window.services.units.all()
+    duties = [
+        Task(runs(words), unit=unit) for words, unit in zip(("Lập sổ", "Mở lớp", "Trực ban"), units, strict=False)
+    ]
+    parts = [Block(BlockKind.SECTION, runs("NHIỆM VỤ", bold=True), "I.", 1)]
+    parts += [Block(BlockKind.NUMBERED, marker=f"{place}.", depth=2, task=duty) for place, duty in enumerate(duties, 1)]
+    old = window.services.plans.add(Plan("Trực ban năm 2026", year=2026, blocks=parts, tasks=duties))
+    view = request.getfixturevalue("view")
+    source = view.page("source")
+    source.cards["previous"].radio.setChecked(True)
+    rows = source.plans.row_model.rows
+    source.plans.choose(next(number for number, row in enumerate(rows) if row.id == old))
+    view.show_step("content")
+    settle()
+    page = view.page("content")
+
+    def stand():
+        plan = view.plan()
+        in_text = [block.task.text for block in plan.blocks if block.task is not None]
+        return [block.text for block in plan.blocks], in_text, sorted(task.text for task in plan.tasks)
+
+    before = stand()
+    page.tree.setCurrentItem(page.tree.topLevelItem(0).child(1))
+    page.remove()
+    qtbot.waitUntil(lambda: "Mở lớp" not in page.editor.toPlainText(), timeout=2000)
+    assert stand()[1:] == (["Lập sổ", "Trực ban"], ["Lập sổ", "Trực ban"])
+    view.strip.action.click()
+    assert stand() == before
+    page.tree.setCurrentItem(page.tree.topLevelItem(0))
+    page.remove()
+    qtbot.waitUntil(lambda: not any(words in page.editor.toPlainText() for words in before[1]), timeout=2000)
+    assert stand()[1:] == ([], [])
+    view.strip.action.click()
+    assert stand() == before
+    assert [task.unit.name for task in view.plan().tasks] == [unit.name for unit in units[:3]]
+
+
+@pytest.mark.long
 def test_another_source_after_other_steps_asks_first(begun, monkeypatch):
     begun.show_step("general")
     begun.page("general").title.setPlainText("Tự đặt")
