@@ -160,42 +160,80 @@ def stored(session: Session, plan_id: int) -> Stored | None:
     return Stored(plans[0], blocks, tasks, supporting, items, updates)
 
 
-_gone: WeakKeyDictionary[Plan, dict[int, list[dict[str, Any]]]] = WeakKeyDictionary()
-"""The rows of the files of tasks that were taken out of an open plan, by the number that the task had."""
+@dataclass
+class _Left:
+    """A task as it was stored when it was taken out of a plan, rows of its files, and those that it went on with."""
 
-_left: WeakKeyDictionary[Plan, dict[int, Task]] = WeakKeyDictionary()
-"""The same tasks as they were stored then: what was reported of them may be younger than the open plan."""
-
-
-def leave(plan: Plan, tasks: Mapping[int, Task]) -> None:
-    """Know tasks as they are stored, by their numbers, before they are taken out of an open plan."""
-    _left.setdefault(plan, {}).update(tasks)
+    plan_id: int
+    task: Task
+    files: list[dict[str, Any]]
+    earlier: tuple[int, ...]
 
 
-def begin_anew(plan: Plan, known: Stored, progress: Sequence[str]) -> list[tuple[Task, list[dict[str, Any]]]]:
+_left: WeakKeyDictionary[object, dict[int, _Left]] = WeakKeyDictionary()
+"""The tasks that were taken out of plans since the program began, by database and number.
+
+One whose paragraph was cut may come back, also into a plan that was read again meanwhile.
+"""
+_MOST_LEFT = 1000
+
+
+@dataclass(frozen=True)
+class CameBack:
+    """A task that stands in its plan again, with rows of its files, and those of other plans that it went on with."""
+
+    task: Task
+    files: list[dict[str, Any]]
+    earlier: tuple[int, ...]
+
+
+def leave(session: Session, plan: Plan, tasks: Mapping[int, Task], earlier: Iterable[Task]) -> None:
+    """Know tasks as they are stored, by their numbers, before they are taken out of a plan.
+
+    `earlier` are the tasks of other plans that they went on with.
+    """
+    left = _left.setdefault(session.get_bind(), {})
+    links: dict[int, list[int]] = {}
+    for old in earlier:
+        links.setdefault(old.continued_by or 0, []).append(old.id or 0)
+    for number, task in tasks.items():
+        left.pop(number, None)  # the newest stand last
+        left[number] = _Left(plan.id or 0, task, [], tuple(links.get(number, ())))
+    for number in list(left)[:-_MOST_LEFT]:
+        del left[number]
+
+
+def begin_anew(session: Session, plan: Plan, known: Stored, progress: Sequence[str]) -> list[CameBack]:
     """Let blocks and tasks that are no longer stored be new ones: undo, or a save without them, took their rows.
 
-    Their numbers may be given to others by now. A task that comes back has the `progress` (names of attributes) that it
-    had when it left. Return those that had files then, with the rows of these: `save_plan` gives them back.
+    A task that was taken out of the plan and comes back is the same one: it keeps its number, which forms of units and
+    other papers name, and has the `progress` (names of attributes) that it had when it left. Return those tasks.
     """
-    files = []
+    came_back = []
     for block in plan.blocks:
         number = block.id
         if number is not None and number not in known.blocks:
             block.id = None
+    left = _left.get(session.get_bind(), {})
     for task in plan.tasks:
-        if task.id not in known.tasks:
-            if task.id is not None and (had := _gone.get(plan, {}).pop(task.id, None)):
-                files.append((task, had))
-            if task.id is not None and (left := _left.get(plan, {}).pop(task.id, None)) is not None:
-                for name in progress:
-                    setattr(task, name, getattr(left, name))
-                task.updates, task.items = list(left.updates), list(left.items)
+        if task.id in known.tasks:
+            continue
+        had = left.get(task.id) if task.id is not None else None
+        if (
+            had is not None
+            and had.plan_id == plan.id
+            and not _ask(session, "SELECT 1 FROM task WHERE id = ?", (task.id,))
+        ):
+            for name in progress:
+                setattr(task, name, getattr(had.task, name))
+            task.updates, task.items = list(had.task.updates), list(had.task.items)
+            came_back.append(CameBack(task, had.files, had.earlier))
+        else:
             task.id = None
-            parts: list[Update | TaskPeriod] = [*task.updates, *task.items]
-            for part in parts:
-                part.id = None
-    return files
+        parts: list[Update | TaskPeriod] = [*task.updates, *task.items]
+        for part in parts:
+            part.id = None
+    return came_back
 
 
 _read_as: WeakKeyDictionary[Plan, tuple[PlanContent | None, Stored]] = WeakKeyDictionary()
@@ -213,12 +251,12 @@ def is_as_read(plan: Plan, now: Stored) -> bool:
 
 
 def save_plan(
-    session: Session, plan: Plan, known: Stored, files: Sequence[tuple[Task, list[dict[str, Any]]]] = ()
+    session: Session, plan: Plan, known: Stored, came_back: Sequence[CameBack] = ()
 ) -> tuple[list[Change], Stored]:
     """Write what differs from `known` and give new blocks, tasks and periods their numbers.
 
-    Return what was changed, and the rows as they are now. `files` are rows of files that tasks had before they left
-    the plan (see `begin_anew`).
+    Return what was changed, and the rows as they are now. Tasks that `came_back` get the rows of their files again (see
+    `begin_anew`).
 
     The units of the tasks must have their numbers.
     """
@@ -229,12 +267,14 @@ def save_plan(
     staying = {task.id for task in plan.tasks}
     gone = [number for number in known.tasks if number not in staying]
     keeper.forget_tasks(gone, known)
-    if had := keeper.files():
-        _gone.setdefault(plan, {}).update(had)
+    left = _left.get(session.get_bind(), {})
+    for task_id, had in keeper.files().items():
+        if task_id in left:
+            left[task_id].files = had
     for kept in plan.tasks:
         keeper.save_task(kept, known)
-    for owner, rows in files:
-        keeper.give_files(owner.id or 0, rows)
+    for item in came_back:
+        keeper.give_files(item.task.id or 0, item.files)
     here = {block.id for block in plan.blocks}
     keeper.forget(_BLOCK, [row for number, row in known.blocks.items() if number not in here])
     for block in plan.blocks:
@@ -290,7 +330,8 @@ class _Keeper:
             columns = ", ".join(f'"{name}"' for name in form.names)
             places = ", ".join("?" * len(form.names))
             statement = f"INSERT INTO {form.table} ({columns}) VALUES ({places})"  # noqa: S608 (names of columns)
-            done = self._session.connection().exec_driver_sql(statement, form.row(item, None, links))
+            own = item.id if form is _TASK else None  # one that comes back keeps its number
+            done = self._session.connection().exec_driver_sql(statement, form.row(item, own, links))
             item.id = int(done.lastrowid)
             self._note(form, item.id, None)
             return
@@ -360,7 +401,7 @@ class _Keeper:
         return out
 
     def give_files(self, task_id: int, rows: Sequence[dict[str, Any]]) -> None:
-        """Give a task the files that it had under another number; the copies come back where they are asked for."""
+        """Give a task the files that it had before it left; the copies come back where they are asked for."""
         for row in rows:
             own = {name: value for name, value in row.items() if name != "id"} | {"task_id": task_id}
             columns = ", ".join(f'"{name}"' for name in own)

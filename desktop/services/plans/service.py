@@ -232,17 +232,19 @@ class PlanService:
             if known is None:
                 raise GoneError(NO_PLAN, id=plan.id)
             refuse_locked(records.plan_alone(session, plan.id))
-            files = keeping.begin_anew(plan, known, PROGRESS)
+            came_back = keeping.begin_anew(session, plan, known, PROGRESS)
             _keep_progress(session, plan, known)
             staying = {task.id for task in plan.tasks}
             gone = [number for number in known.tasks if number not in staying]
-            if gone:
-                keeping.leave(plan, records.tasks_apart(session, gone))
             freed = continued.tasks_continued(session, gone) if gone else []
+            if gone:
+                keeping.leave(session, plan, records.tasks_apart(session, gone), freed)
+            again = _to_go_on_with(session, came_back)
             units = records.unit_ids(session)
             scope = journal.new_rows_scope(session, "unit")
-            if freed:
-                scope = journal.joined_scope(scope, journal.tasks_scope([old.id or 0 for old in freed]))
+            if freed or again:
+                others = [old.id or 0 for old in (*freed, *(old for old, _task in again))]
+                scope = journal.joined_scope(scope, journal.tasks_scope(others))
             cited = cited_in([block.text for block in plan.blocks])
             if not records.cites(session, plan.id, cited):
                 scope = journal.joined_scope(scope, journal.citations_scope(plan.id))
@@ -252,9 +254,11 @@ class PlanService:
                 _unite_units(session, plan, units)
                 for old in freed:
                     reopen(old)
-                    old.continued_by = None  # its number may be given to another task
+                    old.continued_by = None
                 renew_items(self._context, plan)
-                changes, kept = keeping.save_plan(session, plan, known, files)
+                changes, kept = keeping.save_plan(session, plan, known, came_back)
+                for old, task in again:
+                    continue_as(self._context, old, task, rests=plan.given_out)
                 written.extend(changes)
                 save_citations(session, plan, cited)
             now = content(plan) if before is None else content_after(plan, before, *keeping.parts_of(changes))
@@ -544,6 +548,18 @@ def _due_after(plan: Plan, day: date) -> None:
     """Refuse a deadline before the plan."""
     for task, due in due_before(plan, day):
         raise too_early(task, due, day)
+
+
+def _to_go_on_with(session: Session, came_back: Sequence[keeping.CameBack]) -> list[tuple[Task, Task]]:
+    """Return unfinished tasks of other plans with those that went on with them, left their plan and came back."""
+    numbers = [number for item in came_back for number in item.earlier]
+    found = records.tasks(session, numbers) if numbers else {}
+    return [
+        (found[number], item.task)
+        for item in came_back
+        for number in item.earlier
+        if number in found and found[number].continued_by is None and found[number].status is not TaskStatus.DONE
+    ]
 
 
 def _keep_progress(session: Session, plan: Plan, known: keeping.Stored) -> None:

@@ -171,7 +171,7 @@ def test_a_duty_that_comes_back_into_the_text_has_its_files_progress_and_steps(s
     services.plans.save(plan)  # it was pasted elsewhere
 
     (row,) = services.tasks.rows()
-    assert (row.percent, row.result) == (50, "Đã rà soát 03 sản phẩm")
+    assert (row.id, row.percent, row.result) == (task_id, 50, "Đã rà soát 03 sản phẩm")
     (kept,) = services.tasks.evidence(row.id)
     assert kept.there and services.evidence.file(kept.id).read_bytes() == report.read_bytes()
     services.undo.undo()  # what was typed is one step

@@ -286,6 +286,22 @@ def test_a_task_taken_out_of_the_draft_is_owed_again(year_end):
     assert everything(services) == carried
 
 
+def test_a_task_that_comes_back_into_the_draft_goes_on_with_the_old_one_again(year_end):
+    """Its paragraph was cut, the text saved by itself, and then it was pasted elsewhere."""
+    services, new, _, _, paused = year_end
+    services.unfinished.carry([paused], new)
+    plan = services.plans.get(new)
+    gone = next(task for task in plan.tasks if task.text == "Tạm dừng")
+    number = gone.id
+    plan.tasks.remove(gone)
+    services.plans.save(plan)
+    assert services.tasks.get(paused).continued_by is None
+    plan = services.plans.get(new)  # another plan was looked at meanwhile
+    plan.tasks.append(gone)
+    services.plans.save(plan)
+    assert gone.id == number and services.tasks.get(paused).continued_by == number
+
+
 # --- the wizard's way: the whole plan moves
 
 

@@ -354,6 +354,21 @@ def test_a_row_that_could_be_two_is_told_not_taken(services, form):
     assert state(services) == before
 
 
+def test_a_form_knows_a_duty_that_was_cut_and_pasted_in_the_new_version_of_its_plan(services, form):
+    fill(form, {("Lập báo cáo số 1", FormField.PERCENT): 60})
+    (number,) = {row.plan_id for row in services.tasks.rows() if row.text == "Lập báo cáo số 1 của đơn vị"}
+    services.plans.revise(number)
+    plan = services.plans.get(number)
+    task = next(item for item in plan.tasks if item.text == "Lập báo cáo số 1 của đơn vị")
+    plan.tasks.remove(task)
+    services.plans.save(plan)
+    plan.tasks.append(task)
+    services.plans.save(plan)
+    (received,) = services.unit_forms.read([form])
+    services.unit_forms.accept([received])
+    assert {row.percent for row in services.tasks.rows() if row.text == "Lập báo cáo số 1 của đơn vị"} == {60}
+
+
 def test_a_text_that_was_rewritten_is_told_not_taken(services, form):
     def act(book, sheet):
         head, columns = table(sheet)
