@@ -92,10 +92,16 @@ def asks_for_day(row: TaskRow) -> bool:
 
 
 def take_up(new: Task, old: Task) -> None:
-    """Let a task go on with what was reported of an earlier one."""
+    """Let a task go on with what was reported of an earlier one.
+
+    What owes by periods or by several dates begins anew with the first of them: how far it was is told by those of the
+    year before.
+    """
+    new.difficulties, new.priority, new.person = old.difficulties, old.priority, old.person
+    if old.items or new.items:
+        return
     new.status = TaskStatus.IN_PROGRESS if old.percent else TaskStatus.NOT_STARTED
-    new.percent, new.result, new.difficulties = min(old.percent, 99), old.result, old.difficulties
-    new.priority, new.person = old.priority, old.person
+    new.percent, new.result = min(old.percent, 99), old.result
 
 
 def reopen(task: Task) -> None:

@@ -475,6 +475,27 @@ def test_missed_periods_are_settled_at_the_end_of_the_year(tmp_path, fate):
     services.close()
 
 
+@pytest.mark.parametrize("made_before", [True, False])
+def test_what_comes_back_begins_anew_in_the_new_year(tmp_path, made_before):
+    clock = [datetime(2027, 1, 5, 8)]
+    services = open_services(tmp_path / "year", now=lambda: clock[0])
+    task = Task(runs("Tuyên truyền hằng quý"), recurring=(Recurrence.QUARTERLY,))
+    services.plans.add(Plan("Công tác", year=2027, status=PlanStatus.ISSUED, tasks=[task]))
+    services.tasks.report_item(task.id, "2027-Q1", ProgressChange(percent=100, result="Đã phát"))
+    services.tasks.report([task.id], ProgressChange(person="Bà Hoa"))
+    clock[0] = datetime(2028, 1, 10, 8)
+    own = [Task(runs("Tuyên truyền hằng quý"), recurring=(Recurrence.QUARTERLY,))] if made_before else []
+    draft = Plan("Công tác", year=2028, tasks=own)
+    services.plans.add(draft)
+    [carried] = services.unfinished.carry([task.id], draft.id)
+    services.plans.submit(draft.id)
+    services.plans.issue(draft.id, 3, clock[0].date())
+    new = services.tasks.get(carried)
+    assert [item.period for item in new.items] == ["2028-Q1", "2028-Q2", "2028-Q3", "2028-Q4"]
+    assert (new.status, new.percent, new.result, new.person) == (TaskStatus.NOT_STARTED, 0, "", "Bà Hoa")
+    services.close()
+
+
 def one_task(services, text, year=2026, **values):
     unit = services.units.all()[0]
     task = task_from_words(runs(text), unit, year)
