@@ -158,14 +158,15 @@ class ExportService:
         return own[0] if own else None
 
     def _counted(self, rows: Sequence[TaskRow]) -> list[UnitProgress]:
+        """Return the units of rows with the counts of their tasks: periods are counted once, as the letter does."""
         return [
             UnitProgress(
                 unit.id or 0,
                 unit.name,
-                len(found),
+                len({row.id for row in found}),
                 0,
-                sum(row.state is not DueState.OVERDUE for row in found),
-                sum(row.state is DueState.OVERDUE for row in found),
+                len({row.id for row in found if row.state is not DueState.OVERDUE}),
+                len({row.id for row in found if row.state is DueState.OVERDUE}),
             )
             for unit in self._units.all()
             if (found := [row for row in rows if row.unit_id == unit.id])

@@ -18,7 +18,7 @@ from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import ProgressChange, TaskQuery
-from desktop.domain.task.task import Deadline, Role, Task
+from desktop.domain.task.task import Deadline, Recurrence, Role, Task, TaskPeriod
 
 TODAY = date(2026, 11, 16)
 CHASED = frozenset({DueState.OVERDUE, DueState.DUE1, DueState.DUE3, DueState.DUE7})
@@ -303,6 +303,15 @@ def test_who_is_told_and_who_is_asked_get_letters_of_their_own(office, tmp_path)
         next(row.id for row in office.tasks.rows() if row.unit_id == front.id), tmp_path / "b.docx"
     )
     assert any("phối hợp thực hiện nội dung sau" in text for text in paragraphs(tmp_path / "b.docx"))
+
+
+def test_missed_periods_of_one_task_are_one_task_to_chase(services):
+    unit = services.units.all()[1]
+    task = Task(runs("Tuyên truyền hằng tháng"), unit=unit, recurring=(Recurrence.MONTHLY,))
+    task.items = [TaskPeriod(f"2026-0{month}", date(2026, month, 28)) for month in (1, 2, 3)]
+    services.plans.add(Plan("Công tác năm 2026", year=2026, status=PlanStatus.ISSUED, tasks=[task]))
+    [seen] = services.exports.chased_units(date(2026, 3, 26))
+    assert (seen.total, seen.overdue, seen.soon) == (1, 1, 1), "as the letter counts them: it has a line for each task"
 
 
 def test_the_office_writes_no_letter_to_itself(office, tmp_path):
