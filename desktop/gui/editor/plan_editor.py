@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-import weakref
 from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar, Protocol
 
@@ -70,8 +69,10 @@ class PlanEditor(QTextEdit):
     refused = Signal()
     """Something was to be typed or pasted into a text that is locked."""
 
-    _moved: ClassVar[tuple[moving.Taken, weakref.ref[PlanEditor]] | None] = None
-    """The whole paragraphs in the clipboard, and the editor that they are of."""
+    _moved: ClassVar[moving.Taken | None] = None
+    """The whole paragraphs in the clipboard."""
+    _taken: ClassVar[moving.Duties | None] = None
+    """The duties among what was cut or copied last."""
 
     def __init__(self, parent: QWidget | None = None, *, duty_colour: QColor | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +88,7 @@ class PlanEditor(QTextEdit):
         self._read: list[form.Line | None] = []  # what was read of the text blocks; None where one changed since
         self._loading = False
         self._pasted_at = 0, 0  # anchor and position of the cursor before the last paste
-        self._taken: list[tuple[str, int]] = []  # words and key of the duties that were cut or copied last
+        self._plan_id: int | None = None
         self._duty_colour = duty_colour or QColor(255, 243, 205)
         self._columns = ColumnDrag(self)
         self._typing = CellTyping(self, self._tell)
@@ -108,7 +109,7 @@ class PlanEditor(QTextEdit):
         document.setUndoRedoEnabled(False)
         document.clear()
         self._blocks = dict(enumerate(plan.blocks or [Block(BlockKind.PARAGRAPH)], start=1))
-        self._taken = []
+        self._plan_id = plan.id
         self._as_read = {key: (block.marker, block.depth) for key, block in self._blocks.items()}
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
@@ -704,38 +705,57 @@ class PlanEditor(QTextEdit):
         """Take words along, and know what the whole paragraphs among them are: pasted, they are it again."""
         cursor, source = super().textCursor(), super().createMimeDataFromSelection()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
-        self._taken = []
+        duties = []
         for text_block in form.text_blocks(self.document().findBlock(start)):
             if text_block.position() > end:
                 break
             words, block = _joined(text_block.text()), self._block_at(text_block)
             whole = start <= text_block.position() and text_block.position() + text_block.length() - 1 <= end
             if whole and words and block is not None and block.task is not None:
-                self._taken.append((words, form.key_of(text_block)))
-        lines = None if tables.table_at(cursor) else moving.taken(cursor, source.text(), self._block_at)
-        PlanEditor._moved = None if lines is None else (lines, weakref.ref(self))
+                duties.append((words, block))
+        PlanEditor._taken = moving.Duties(self._plan_id, tuple(duties))
+        in_table = tables.table_at(cursor) is not None
+        PlanEditor._moved = None if in_table else moving.taken(cursor, source.text(), self._block_at, self._plan_id)
         return source
 
     def _put_whole(self, cursor: QTextCursor, source: QMimeData) -> bool:
         """Put whole paragraphs of the clipboard in as what they were; return whether there are some."""
-        if PlanEditor._moved is None:
+        what = PlanEditor._moved
+        if what is None:
             return False
-        what, owner = PlanEditor._moved
         where = moving.place(cursor, what)
         if not where or moving.joined(source.text()) != what.text:
             return False
-        mine, there = owner() is self, moving.there(self.document())
+        there = moving.there(self.document())
         keys: list[int] = []
         for line in what.lines:
-            free = line.key not in there or (not there[line.key].text() and there[line.key] != cursor.block())
-            if mine and free and line.key not in keys:
-                if line.key in there:
-                    self._empty(there[line.key])
-                keys.append(line.key)
+            key = self._key_again(line.block, what.plan_id)
+            free = key is not None and (key not in there or (not there[key].text() and there[key] != cursor.block()))
+            if key is not None and free and key not in keys:
+                if key in there:
+                    self._empty(there[key])
+                keys.append(key)
             else:
                 keys.append(self._new_block(line.kind, line.block))
         moving.put(cursor, what.lines, keys, where)
         return True
+
+    def _key_again(self, block: Block, plan_id: int | None) -> int | None:
+        """Return under which key a paragraph that was taken out of a plan comes back; None where it is a new one here.
+
+        Numbers of keys say nothing: the text may be another plan's by now. A duty is known by its number where the plan
+        was read again meanwhile.
+        """
+        key = next((key for key, own in self._blocks.items() if own is block), None)
+        task = block.task
+        if key is not None or task is None or task.id is None or plan_id is None or plan_id != self._plan_id:
+            return key
+        for key, own in self._blocks.items():
+            if own.task is not None and own.task.id == task.id:
+                return key
+        key = self._new_block(block.kind, block)
+        self._blocks[key].task = task
+        return key
 
     def _empty(self, text_block: QTextBlock) -> None:
         """Let an empty line that a cut left be one of its own, with no duty."""
@@ -747,10 +767,11 @@ class PlanEditor(QTextEdit):
 
         A duty that still stands in the text stays where it is. What was left of it as an empty line is none any more.
         """
-        if not self._taken:
+        if self._taken is None:
             return
         there = moving.there(self.document())
-        free = [(words, key) for words, key in self._taken if key not in there or not there[key].text()]
+        keys = [(words, self._key_again(block, self._taken.plan_id)) for words, block in self._taken.duties]
+        free = [(words, key) for words, key in keys if key is not None and (key not in there or not there[key].text())]
         edit = QTextCursor(cursor)
         for number in range(first, cursor.blockNumber() + 1):
             text_block = self.document().findBlockByNumber(number)

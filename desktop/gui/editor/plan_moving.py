@@ -18,28 +18,38 @@ from desktop.gui.editor import plan_table as tables
 
 @dataclass(frozen=True)
 class Moved:
-    """A paragraph as it was taken: its kind and words, its block, and the key of this in the editor that it is of."""
+    """A paragraph as it was taken: its kind, its words and its block."""
 
     kind: BlockKind
     words: Runs
     block: Block
-    key: int
 
 
 @dataclass(frozen=True)
 class Taken:
     """Paragraphs that were cut or copied, and whether a border went along: behind the last or before the first.
 
-    `text` is what the clipboard has of them, with single spaces.
+    `text` is what the clipboard has of them, with single spaces; `plan_id` names the plan that they are of.
     """
 
     text: str
     lines: tuple[Moved, ...]
     ends: bool
     leads: bool
+    plan_id: int | None
 
 
-def taken(cursor: QTextCursor, text: str, block_of: Callable[[QTextBlock], Block | None]) -> Taken | None:
+@dataclass(frozen=True)
+class Duties:
+    """Duties that were cut or copied: the words and the block of each, and the plan that they are of."""
+
+    plan_id: int | None
+    duties: tuple[tuple[str, Block], ...]
+
+
+def taken(
+    cursor: QTextCursor, text: str, block_of: Callable[[QTextBlock], Block | None], plan_id: int | None
+) -> Taken | None:
     """Return the paragraphs that a selection holds whole; None where it is of words, or holds a table."""
     document = cursor.document()
     start, end = cursor.selectionStart(), cursor.selectionEnd()
@@ -59,9 +69,9 @@ def taken(cursor: QTextCursor, text: str, block_of: Callable[[QTextBlock], Block
         if block is None or tables.is_cell(text_block) or text_block.position() + text_block.length() - 1 > end:
             return None
         words = form.runs_of(text_block)
-        lines.append(Moved(form.kind_of(text_block), words, block, form.key_of(text_block)))
+        lines.append(Moved(form.kind_of(text_block), words, block))
     whole = bool(lines) and (ends or leads or len(lines) > 1)
-    return Taken(joined(text), tuple(lines), ends, leads) if whole else None
+    return Taken(joined(text), tuple(lines), ends, leads, plan_id) if whole else None
 
 
 def joined(text: str) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import copy
 import unicodedata
 from itertools import pairwise
 
@@ -532,6 +533,46 @@ def test_a_duty_that_is_cut_and_pasted_elsewhere_is_the_same_duty(editor, plan, 
     assert applied(editor, plan).tasks == []
     editor.redo()
     assert applied(editor, plan).tasks == [duty]
+
+
+@pytest.mark.parametrize("with_border", [True, False])
+def test_a_duty_that_is_cut_comes_back_as_itself_after_another_plan_was_looked_at(editor, plan, duty, with_border):
+    plan.id, duty.id, duty.percent = 4, 17, 50
+    editor.set_plan(plan)
+    put(editor, 6, 0, len(duty.text) + with_border)
+    cut(editor)
+    applied(editor, plan)
+    read = copy.deepcopy(plan)  # as it is read again; a cut without the border leaves an empty line
+    other = Plan("Khác", blocks=[*below(1), *below(2), *below(3)], id=5)
+    editor.set_plan(other)
+    put(editor, 3, -1)
+    QTest.keyClick(editor, ENTER)
+    paste(editor)
+    assert applied(editor, other).tasks == []
+
+    editor.set_plan(read)
+    put(editor, 3, -1)
+    QTest.keyClick(editor, ENTER)
+    paste(editor)
+    assert [(task.id, task.percent) for task in applied(editor, read).tasks] == [(17, 50)]
+    assert next(block for block in read.blocks if block.task is not None).text == "Chủ trì tổng hợp."
+    paste(editor)
+    assert len(applied(editor, read).tasks) == 1
+
+
+def test_what_is_pasted_into_another_plan_takes_no_place_of_what_was_deleted_there(editor, plan, duty):
+    """Both plans count their paragraphs from one: a deleted duty came back with the words of the other plan."""
+    plan.id = 4
+    other = Plan("Khác", blocks=[Block(BlockKind.PARAGRAPH, runs(f"Đoạn {n}")) for n in range(len(plan.blocks))], id=5)
+    editor.set_plan(other)
+    select(editor, 6, 6)
+    cut(editor, Qt.Key.Key_C)
+    editor.set_plan(plan)
+    select(editor, 6, 6)
+    QTest.keyClick(editor, Qt.Key.Key_Delete)
+    paste(editor)
+    assert applied(editor, plan).tasks == []
+    assert "Đoạn 6" in [block.text for block in plan.blocks]
 
 
 def below(number):
