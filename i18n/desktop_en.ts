@@ -4220,6 +4220,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sort by a column</source>
+        <translation>Sort by a column</translation>
+    </message>
+    <message>
         <source>Put into the bin</source>
         <translation type="unfinished">Put into the bin</translation>
     </message>

@@ -4220,6 +4220,10 @@
         <translation>Menu của dòng</translation>
     </message>
     <message>
+        <source>Sort by a column</source>
+        <translation>Sắp xếp theo cột</translation>
+    </message>
+    <message>
         <source>Put into the bin</source>
         <translation>Chuyển vào thùng rác</translation>
     </message>

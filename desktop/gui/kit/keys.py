@@ -54,6 +54,7 @@ GROUPS = (
         Key("tick", QT_TRANSLATE_NOOP("Keys", "Tick the row"), ("Space",)),
         Key("all", QT_TRANSLATE_NOOP("Keys", "Tick all"), ("Ctrl+A",)),
         Key("menu", QT_TRANSLATE_NOOP("Keys", "Menu of the row"), ("Shift+F10",)),
+        Key("order", QT_TRANSLATE_NOOP("Keys", "Sort by a column"), ("Alt+Down",)),
         Key("bin", QT_TRANSLATE_NOOP("Keys", "Put into the bin"), ("Delete",)),
     ), 1),
     KeyGroup("check-circle", QT_TRANSLATE_NOOP("Keys", "Side panel"), (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from typing import Any, Generic
 
@@ -54,7 +55,7 @@ from desktop.gui.kit.basic import (
     two_lines,
 )
 from desktop.gui.kit.later import later
-from desktop.gui.kit.row_menu import asks_for_menu
+from desktop.gui.kit.row_menu import Entry, asks_for_menu, open_menu
 from desktop.gui.kit.table_model import (
     CELL,
     Cell,
@@ -445,6 +446,17 @@ class Table(QTableView, Generic[Row]):
             self.show_order(key, descending=descending)
             self.order_asked.emit(key, descending)
 
+    def open_order_menu(self) -> None:
+        """List the heads that give an order under the first of them; what is picked is as clicked."""
+        heads = self.horizontalHeader()
+        shown = [heads.logicalIndex(place) for place in range(heads.count())]
+        columns = self.row_model.columns
+        sections = [n for n in shown if columns[n].key and not self.isColumnHidden(n)]
+        if sections and QApplication.activePopupWidget() is None:
+            entries: list[Entry] = [(columns[n].title, partial(self._head_clicked, n)) for n in sections]
+            left = heads.sectionViewportPosition(sections[0])
+            open_menu(self, heads.mapToGlobal(QPoint(left, heads.height())), entries)
+
     def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         self._walked = self._walking
         if index.isValid() and (item := self.current()) is not None:
@@ -675,7 +687,10 @@ class Table(QTableView, Generic[Row]):
             super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the row with Enter or F2, tick it with the space bar, delete it, open its menu with Shift+F10."""
+        """Open the row with Enter or F2, tick it with the space bar, delete it, open its menu with Shift+F10.
+
+        Alt+Down does what a click on a head does.
+        """
         item = self.current()
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()  # Qt's views take it as a letter to look for; it is the page's way back
@@ -683,6 +698,8 @@ class Table(QTableView, Generic[Row]):
             event.ignore()
         elif item is not None and asks_for_menu(event):
             self.open_row_menu()
+        elif event.key() == Qt.Key.Key_Down and event.modifiers() & _CHORD == Qt.KeyboardModifier.AltModifier:
+            self.open_order_menu()
         elif item is not None and event.key() == Qt.Key.Key_Delete and not event.modifiers() & _CHORD:
             self.delete_asked.emit(item)
         elif item is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:

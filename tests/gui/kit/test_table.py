@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.gui.kit.basic import chip_width, widest
 from desktop.gui.kit.table import Cell, Column, Group, Table
@@ -61,3 +62,25 @@ def test_a_column_is_as_wide_as_the_widest_of_its_words_not_as_those_with_the_mo
     shown.set_rows(words)
     assert shown.columnWidth(1) >= max(map(chip_width, words))
     assert widest([]) == ""
+
+
+def test_a_key_sorts_by_a_column_as_a_click_on_its_head_does(qtbot):
+    heads = [Column("Việc", Cell, stretch=True), Column("Hạn", Cell, key="due"), Column("Đơn vị", Cell, key="unit")]
+    shown = Table([*heads, Column("Ghi chú", Cell, key="note", name="note", extra=True)])
+    qtbot.addWidget(shown)
+    shown.set_rows(["a", "b"])
+    shown.show_order("due", descending=False)
+    shown.show()
+    shown.setFocus()
+    asked = []
+    shown.order_asked.connect(lambda key, descending: asked.append((key, descending)))
+    for down in (0, 1):
+        QTest.keyClick(shown, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        menu = QApplication.activePopupWidget()
+        assert [action.text() for action in menu.actions()][1:] == ["Đơn vị"], "what is hidden gives no order"
+        for _ in range(down + 1):
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+        QApplication.processEvents()
+    assert asked == [("due", True), ("unit", False)]
+    assert shown.order() == ("unit", False)

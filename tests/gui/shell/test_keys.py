@@ -31,7 +31,7 @@ from tests.gui.seen import says
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 OF_THE_EDITOR = {"Ctrl+B", "Ctrl+I", "Ctrl+U"}
-OF_TABLES = {"Return", "F2", "Space", "Ctrl+A", "Shift+F10", "Del", "Esc"}
+OF_TABLES = {"Return", "F2", "Space", "Ctrl+A", "Shift+F10", "Alt+Down", "Del", "Esc"}
 
 
 def seen(window):
