@@ -124,7 +124,6 @@ class PlanPage(Page):
         self._saving = self._filling = self._gone = False
         self._owners: dict[int, Unit | None] = {}
         self._known: set[int | None] = set()  # the tasks of the plan as it was kept last
-        self._told: TaskRow | None = None  # the task of which it was said last that it left the plan
         self._given: dict[int, Given] = {}
         self._left: list[str] = []  # words of the text that a duty leaves there that is being taken out
         self._said: Said = {}
@@ -530,8 +529,11 @@ class PlanPage(Page):
 
     def _keep(self, step: Step = Step.EDITED, *, quietly: bool = False) -> None:
         dropped, self._saving = self._dropped(), True
+        back: list[Task] = []
         try:
-            kept = self._keeping.save(lambda: self.services.plans.save(self._plan, step=step), quietly=quietly)
+            kept = self._keeping.save(
+                lambda: back.extend(self.services.plans.save(self._plan, step=step)), quietly=quietly
+            )
         except StaleError as error:  # the user chooses
             self._stale_bar.show_error(error)
         else:
@@ -541,7 +543,7 @@ class PlanPage(Page):
                 if dropped:
                     self._tell_dropped(dropped[0])
                 else:
-                    self._tell_back()
+                    self._tell_back(back)
                 set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
         QTimer.singleShot(0, self, self._saving_over)
 
@@ -556,17 +558,15 @@ class PlanPage(Page):
         words = self.tr("“{task}” is no task any more, and what was reported of it ({percent}%) counts nowhere.")
         name = shorten(task.text, _SAID, placeholder=" …")
         self.shell.say(words.format(task=name, percent=task.percent), tone="amber", undo=True)
-        self._told = task
 
-    def _tell_back(self) -> None:
+    def _tell_back(self, back: list[Task]) -> None:
         """Say that a task is followed again of which was said that it is none: its words were pasted, or undo came."""
-        told = self._told
-        if told is None or not any((task.text, task.percent) == (told.text, told.percent) for task in self._plan.tasks):
+        task = next((task for task in back if task.percent), None)
+        if task is None:
             return
-        self._told = None
         words = self.tr("“{task}” is a task again, with what was reported of it ({percent}%).")
-        name = shorten(told.text, _SAID, placeholder=" …")
-        self.shell.say(words.format(task=name, percent=told.percent))
+        name = shorten(task.text, _SAID, placeholder=" …")
+        self.shell.say(words.format(task=name, percent=task.percent))
 
     def write_file(self) -> None:
         """Write text and duties as they are in memory beside the database."""

@@ -211,8 +211,10 @@ class PlanService:
             and is_over(old, years[key], self._context.today())
         ]
 
-    def save(self, plan: Plan, *, step: Step = Step.EDITED) -> None:
+    def save(self, plan: Plan, *, step: Step = Step.EDITED) -> list[Task]:
         """Keep a changed plan, and give its new blocks and tasks their ids; only what differs is written.
+
+        Return the tasks that had left the plan and stand in it again, with what was reported of them.
 
         A task of an earlier plan that one of those taken out went on with is owed again. Any other `step` than typing
         stands by itself.
@@ -266,6 +268,7 @@ class PlanService:
         keeping.remember(plan, kept)
         if not known.tasks.keys() <= staying:
             clear_strays(self._context)
+        return [item.task for item in came_back]
 
     def bring_together(self, plan: Plan) -> None:
         """Take what others changed since a plan was read into it, in memory: where both changed a thing, it stays.

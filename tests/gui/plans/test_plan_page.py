@@ -516,7 +516,7 @@ def test_a_duty_that_leaves_the_plan_with_its_report_is_told(page, window, qtbot
     assert next(task for task in stored(page).tasks if task.id == block.task.id).percent == 75
 
 
-@pytest.mark.parametrize("way", ["paste", "undo"])
+@pytest.mark.parametrize("way", ["paste", "undo", pytest.param("another plan between", marks=pytest.mark.long)])
 def test_a_duty_that_was_told_to_leave_and_comes_back_is_told_too(page, window, qtbot, way):
     block = next(block for block in stored(page).blocks if block.task is not None)
     window.services.tasks.report([block.task.id], ProgressChange(percent=75, result="Đã gửi"))
@@ -529,7 +529,13 @@ def test_a_duty_that_was_told_to_leave_and_comes_back_is_told_too(page, window, 
     qtbot.keyClick(page.editor, Qt.Key.Key_Backspace)
     page.save()
     assert says(window, "không còn là nhiệm vụ")
-    if way == "paste":
+    if way == "another plan between":
+        other = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
+        window.go(PlanAt(other.id))
+        window.go(PlanAt(page.plan_id))
+        page = window.current()
+        page.editor.moveCursor(QTextCursor.MoveOperation.End)
+    if way != "undo":
         qtbot.keyClick(page.editor, Qt.Key.Key_Return)
         qtbot.keyClick(page.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     else:
