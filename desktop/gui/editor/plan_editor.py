@@ -38,6 +38,7 @@ from desktop.gui.editor import plan_paste as pasting
 from desktop.gui.editor import plan_table as tables
 from desktop.gui.editor.cell_typing import CellTyping
 from desktop.gui.editor.column_drag import ColumnDrag
+from desktop.gui.editor.plan_copy import for_others, own
 from desktop.gui.kit.theme import theme
 
 _IN_OUTLINE = {*NUMBERED_KINDS, BlockKind.APPENDIX}  # with their words; of bases it shows how many there are
@@ -716,7 +717,10 @@ class PlanEditor(QTextEdit):
         PlanEditor._taken = moving.Duties(self._plan_id, tuple(duties))
         in_table = tables.table_at(cursor) is not None
         PlanEditor._moved = None if in_table else moving.taken(cursor, source.text(), self._block_at, self._plan_id)
-        return source
+        if in_table:
+            return source
+        self.markers()
+        return for_others(source, cursor, lambda item: self._painted.get(item.blockNumber(), ""))
 
     def _put_whole(self, cursor: QTextCursor, source: QMimeData) -> bool:
         """Put whole paragraphs of the clipboard in as what they were; return whether there are some."""
@@ -746,12 +750,12 @@ class PlanEditor(QTextEdit):
         Numbers of keys say nothing: the text may be another plan's by now. A duty is known by its number where the plan
         was read again meanwhile.
         """
-        key = next((key for key, own in self._blocks.items() if own is block), None)
+        key = next((key for key, item in self._blocks.items() if item is block), None)
         task = block.task
         if key is not None or task is None or task.id is None or plan_id is None or plan_id != self._plan_id:
             return key
-        for key, own in self._blocks.items():
-            if own.task is not None and own.task.id == task.id:
+        for key, item in self._blocks.items():
+            if item.task is not None and item.task.id == task.id:
                 return key
         key = self._new_block(block.kind, block)
         self._blocks[key].task = task
@@ -804,7 +808,7 @@ class PlanEditor(QTextEdit):
         """
         if self.isReadOnly():
             return
-        cursor = self.textCursor()
+        source, cursor = own(source), self.textCursor()
         self._pasted_at = cursor.anchor(), cursor.position()
         parts, inside = pasting.pasted(source, self.in_unicode), True
         cursor.beginEditBlock()

@@ -9,12 +9,13 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QColor, QTextCursor, QTextTable
 from PySide6.QtTest import QTest
 
-from desktop.domain.base.text import Run, runs
+from desktop.domain.base.text import Run, plain, runs
 from desktop.domain.base.text_search import Wanted
 from desktop.domain.plan.marking import mark, unmark
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.plan.searching import replace_all
 from desktop.domain.task.task import Task
+from desktop.gui.editor import plan_paste as pasting
 from desktop.gui.editor import plan_table as tables
 from desktop.gui.editor.find_target import TextTarget
 from desktop.gui.editor.plan_editor import PlanEditor
@@ -592,6 +593,28 @@ def select(editor, first, last, *, leads=False):
     end = blocks[last].position() + blocks[last].length() - leads
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     editor.setTextCursor(cursor)
+
+
+def test_paragraphs_go_to_other_programs_with_their_numbers_and_signs(editor):
+    """They are painted beside the words: in Word they were missing."""
+    plan = Plan("Thử", blocks=[*below(1), *below(2), Block(BlockKind.CLOSING, runs("Trên đây./."))])
+    editor.set_plan(plan)
+    select(editor, 0, 4)
+    given = editor.createMimeDataFromSelection()
+    lines = ["1. Đơn vị 1", "+ Giữ chữ đậm 1", "a) Điểm 1", "2. Đơn vị 2", "+ Giữ chữ đậm 2"]
+    assert given.text().split("\n")[:5] == lines
+    for_word = QMimeData()
+    for_word.setHtml(given.html())
+    assert [plain(part.whole) for part in pasting.pasted(for_word)] == lines
+    assert "Times New Roman" in given.html() and all(run.bold for run in pasting.pasted(for_word)[0].whole)
+    select(editor, 1, 1)
+    assert editor.createMimeDataFromSelection().text().strip() == "Giữ chữ đậm 1"
+
+    select(editor, 0, 4)
+    shown = editor.toPlainText()
+    cut(editor)
+    paste(editor)
+    assert editor.toPlainText() == shown and applied(editor, plan).blocks == plan.blocks
 
 
 @pytest.mark.parametrize("way", ["above", "below", "in"])
