@@ -1377,6 +1377,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same task of the same unit is in {other}, too, and the row does not say which is meant, so it is not ticked. Ticked, it goes to that of {plan}.</source>
+        <translation>The same task of the same unit is in {other}, too, and the row does not say which is meant, so it is not ticked. Ticked, it goes to that of {plan}.</translation>
+    </message>
+    <message>
         <source>In the program: {words}</source>
         <translation type="unfinished"></translation>
     </message>

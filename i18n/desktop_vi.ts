@@ -1377,6 +1377,10 @@
         <translation>Tiến độ trong chương trình đã đi xa hơn sổ nên dòng này không được chọn sẵn. Chọn nếu muốn lùi lại theo sổ.</translation>
     </message>
     <message>
+        <source>The same task of the same unit is in {other}, too, and the row does not say which is meant, so it is not ticked. Ticked, it goes to that of {plan}.</source>
+        <translation>Nhiệm vụ này của cùng đơn vị cũng có trong {other}, dòng không ghi rõ là của kế hoạch nào nên chưa được đánh dấu. Nếu đánh dấu, kết quả ghi vào nhiệm vụ của {plan}.</translation>
+    </message>
+    <message>
         <source>In the program: {words}</source>
         <translation>Trong chương trình: {words}</translation>
     </message>

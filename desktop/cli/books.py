@@ -71,6 +71,8 @@ def _book(options: argparse.Namespace) -> int:
     else:
         for line in lines:
             said = "; ".join(f"{item.name}: {item.old or '—'} → {item.new}" for item in line.differences)
+            if line.doubtful:
+                said += f"; plan: {line.plans[0] or '—'}? {', '.join(number or '—' for number in line.plans[1:])}?"
             unit = line.row.task.unit.name if line.row.task.unit is not None else "—"
             print(f"{line.row.sheet}:{line.row.row}", line.state, unit, line.row.task.text, said, sep="\t")
     return OK
@@ -114,6 +116,7 @@ def _book_json(book: OpenBook, lines: Sequence[BookLine], taken: Taken | None) -
                 "group": line.row.group,
                 "state": str(line.state),
                 "task": line.old.id if line.old is not None else None,
+                "plans": list(line.plans),
                 "unit": line.row.task.unit.name if line.row.task.unit is not None else None,
                 "supporting": [unit.name for unit in line.row.task.supporting],
                 "text": line.row.task.text,

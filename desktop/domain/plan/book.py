@@ -120,12 +120,21 @@ class Difference:
 
 @dataclass(eq=False)
 class BookLine:
-    """A row of a book beside the task of the office that it means, if there is one."""
+    """A row of a book beside the task of the office that it means, if there is one.
+
+    `plans` are the numbers of the plan of that task and, behind it, of those whose task it may as well be.
+    """
 
     row: BookRow
     state: BookState
     old: Task | None = None
     differences: tuple[Difference, ...] = ()
+    plans: tuple[str, ...] = ()
+
+    @property
+    def doubtful(self) -> bool:
+        """Return whether what the row changes may be of another plan, for all that the row says."""
+        return self.state is BookState.CHANGED and len(self.plans) > 1
 
     @property
     def goes_back(self) -> bool:
@@ -456,8 +465,8 @@ def compare(
     """Return each row beside the task of the office with the same words: of the same unit, else the only one.
 
     Several plans may have a task of the same words: a row is of the one whose key it carries, else of the plan that it
-    names as its source, else due on the same day, else of the plan that most rows are of. `plan_of` gives a task's plan
-    by its id and its number ("06/KH-UBND").
+    names as its source, else due on the same day, else of the plan that most rows are of: that one is a guess, and the
+    others are told. `plan_of` gives a task's plan by its id and its number ("06/KH-UBND").
     """
     of_plan = Counter(plan_of(task)[0] for task in known)
 
@@ -494,7 +503,10 @@ def compare(
         taken.add(id(old))
         found = _differences(row, old, locked=locked(old))
         state = BookState.CHANGED if any(not item.kept for item in found) else BookState.SAME
-        out.append(BookLine(row, state, old, found))
+        words = [] if keyed(row, old) else exact.get(task_key(row.task), [])
+        twins = [task for task in words if far(row, task)[:2] == far(row, old)[:2]]
+        plans = dict.fromkeys(plan_of(task) for task in (old, *twins))
+        out.append(BookLine(row, state, old, found, tuple(number for _, number in plans)))
     return out
 
 

@@ -257,7 +257,8 @@ class BookDialog(PlainDialog):
         chosen = str(self.sheet.currentData() or "")
         found = self._shell.attempt(lambda: self._shell.services.books.lines(self.book, [chosen] if chosen else None))
         self._lines = found.value if found is not None else []
-        unsure = [line for line in self._lines if line.goes_back or (self.book.own and line.state is BookState.NEW)]
+        unsure = [line for line in self._lines
+                  if line.goes_back or line.doubtful or (self.book.own and line.state is BookState.NEW)]  # fmt: skip
         self._left_out |= {key for line in unsure if (key := _key(line)) not in self._judged}
         self._judged |= {_key(line) for line in self._lines}
         self._show_lines()
@@ -310,13 +311,23 @@ class BookDialog(PlainDialog):
             return
         place = translate("BookDialog", "Sheet “{sheet}”, row {row}").format(sheet=line.row.sheet, row=line.row.row)
         self._compared.addWidget(Label(line.row.task.text, 10, bold=True, wrap=True))
-        self._compared.addWidget(Label(labels.joined(place, line.row.group), 9, tone="muted", wrap=True))
+        told = labels.joined(place, line.row.group, *line.plans[:1])
+        self._compared.addWidget(Label(told, 9, tone="muted", wrap=True))
         if line.old is not None and not line.differences:
             self._compared.addWidget(
                 Label(translate("BookDialog", "The office has this task as the book has it."), wrap=True)
             )
         if line.goes_back:
             words = translate("BookDialog", "The program knows it further on, so it is not ticked. Tick it to go back.")
+            self._compared.addWidget(Label(words, wrap=True, tone="amber"))
+        if line.doubtful:
+            words = translate(
+                "BookDialog",
+                "The same task of the same unit is in {other}, too, and the row does not say which is meant, so it is "
+                "not ticked. Ticked, it goes to that of {plan}.",
+            )
+            plan, *others = (number or labels.EMPTY for number in line.plans)
+            words = words.format(plan=plan, other=", ".join(others))
             self._compared.addWidget(Label(words, wrap=True, tone="amber"))
         for name, before, after, kept in _fields(line):
             self._compared.addWidget(Label(translate("BookDialog", _NAMES[name]), 9, bold=True, tone="muted"))

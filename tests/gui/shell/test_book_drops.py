@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
+from xlsxwriter import Workbook
 
+from desktop.domain.base.text import runs
 from desktop.domain.plan.book import BookState
-from desktop.domain.plan.plan import PlanStatus
+from desktop.domain.plan.plan import Plan, PlanStatus
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.table_heads import TaskColumn
-from desktop.domain.task.task import TaskStatus
+from desktop.domain.task.task import Task, TaskStatus
 from desktop.gui.books.dialog import BookDialog
 from desktop.gui.places import NewPlan
 from tests.documents import task_books
@@ -195,3 +199,30 @@ def test_of_a_workbook_of_its_own_the_office_is_told_so(show, office, tmp_path, 
     assert BookState.TWICE not in seen["states"]
     assert BookState.SAME in seen["states"], "it is read as of the plan's year"
     assert BookState.NEW not in seen["ticked"]
+
+
+@pytest.mark.long
+def test_a_row_that_two_plans_say_alike_is_not_ticked_and_its_plan_is_told(show, office, tmp_path, asked, qtbot):  # noqa: F811
+    window = show(office)
+    services, path = window.services, tmp_path / "theo-doi.xlsx"
+    unit, words = services.units.all()[1], "Rà soát sổ trực hè"
+    tasks = []
+    for number in (71, 72):
+        tasks.append(Task(runs(words), unit=unit))
+        plan = services.plans.add(Plan(f"Trực hè {number}", year=2026, tasks=tasks[-1:]))
+        services.plans.issue(plan, number, date(2026, 2, 2))
+    with Workbook(path) as file:
+        sheet = file.add_worksheet()
+        sheet.write_row(0, 0, ("STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Tiến độ (%)"))
+        sheet.write_row(1, 0, (1, words, unit.name, 30))
+    asked["answer"] = "Take its tasks over"
+
+    def look(dialog, seen):
+        seen["ticked"] = dialog.ticked()
+        seen["told"] = says(dialog, "is in 72/KH-UBND, too") or says(dialog, "is in 71/KH-UBND, too")
+        dialog.reject()
+
+    seen = answer(look)
+    drop_in_the_loop(qtbot, window, path)
+    assert seen == {"ticked": [], "told": True}
+    assert [services.tasks.get(task.id).percent for task in tasks] == [0, 0]

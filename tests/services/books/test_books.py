@@ -327,3 +327,5 @@ def test_a_row_is_of_the_plan_that_it_names_or_that_most_rows_are_of(services, t
     lines = services.books.lines(services.books.read(path))
     changed = [line.old.id for line in lines if line.state is BookState.CHANGED]
     assert changed == [next(task.id for task in services.plans.get(ids[plan]).tasks if "tiếp khách" in task.text)]
+    told = [line.plans for line in lines if line.doubtful]
+    assert told == ([] if source else [("47/KH-UBND", "06/KH-UBND")]), "a guess is told"
