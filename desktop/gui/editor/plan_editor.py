@@ -72,6 +72,8 @@ class PlanEditor(QTextEdit):
 
     _moved: ClassVar[moving.Taken | None] = None
     """The whole paragraphs in the clipboard."""
+    _stretch: ClassVar[moving.Stretch | None] = None
+    """What is in the clipboard from within one paragraph to another."""
     _taken: ClassVar[moving.Duties | None] = None
     """The duties among what was cut or copied last."""
 
@@ -717,8 +719,11 @@ class PlanEditor(QTextEdit):
         PlanEditor._taken = moving.Duties(self._plan_id, tuple(duties))
         in_table = tables.table_at(cursor) is not None
         PlanEditor._moved = None if in_table else moving.taken(cursor, source.text(), self._block_at, self._plan_id)
+        PlanEditor._stretch = None
         if in_table:
             return source
+        if PlanEditor._moved is None:
+            PlanEditor._stretch = moving.stretch(cursor, source.text(), self._block_at, self._plan_id)
         self.markers()
         return for_others(source, cursor, lambda item: self._painted.get(item.blockNumber(), ""))
 
@@ -733,9 +738,8 @@ class PlanEditor(QTextEdit):
         there = moving.there(self.document())
         keys: list[int] = []
         for line in what.lines:
-            key = self._key_again(line.block, what.plan_id)
-            free = key is not None and (key not in there or (not there[key].text() and there[key] != cursor.block()))
-            if key is not None and free and key not in keys:
+            key = self._free_key(line.block, what.plan_id, there, cursor.block())
+            if key is not None and key not in keys:
                 if key in there:
                     self._empty(there[key])
                 keys.append(key)
@@ -743,6 +747,54 @@ class PlanEditor(QTextEdit):
                 keys.append(self._new_block(line.kind, line.block))
         moving.put(cursor, what.lines, keys, where)
         return True
+
+    def _put_stretch(self, cursor: QTextCursor, source: QMimeData) -> bool:
+        """Put in what begins or ends within a paragraph: each is what it was, where it is whole again.
+
+        What stands behind the cursor stays of its kind, unless the last paragraph comes back to it. Return whether
+        there is something to put.
+        """
+        what, here = PlanEditor._stretch, cursor.block()
+        if what is None or moving.joined(source.text()) != what.text or tables.is_cell(here) or tables.is_filler(here):
+            return False
+        if not what.inside and not cursor.atBlockStart():
+            return False
+        there, kind, rest, lines = (
+            moving.there(self.document()),
+            form.kind_of(here),
+            not cursor.atBlockEnd(),
+            what.lines,
+        )
+        if not rest and not lines[-1].words:
+            lines = lines[:-1]
+        keys = [self._free_key(line.block, what.plan_id, there, here) for line in lines]
+        if keys and keys[-1] is not None and not what.inside:  # the paragraph of the cursor becomes the last one
+            there.pop(form.key_of(here), None)
+            keys = [self._free_key(line.block, what.plan_id, there, here) for line in lines]
+        form.insert_runs(cursor, what.head)
+        for number, (line, again) in enumerate(zip(lines, keys, strict=True)):
+            last = number == len(lines) - 1
+            stays = last and rest and again is None
+            if stays and not what.inside:
+                form.insert_runs(cursor, line.words)
+                break
+            own = kind if stays else line.kind
+            key = again if again not in keys[:number] else None
+            if key is None:
+                key = self._new_block(own, self._blocks.get(form.key_of(here)) if stays else line.block)
+            elif key in there:
+                self._empty(there[key])
+            where = "below" if what.inside else "in" if last else "above"
+            moving.put(cursor, [moving.Moved(own, line.words, line.block)], [key], where)
+        return True
+
+    def _free_key(
+        self, block: Block, plan_id: int | None, there: Mapping[int, QTextBlock], here: QTextBlock
+    ) -> int | None:
+        """Return `_key_again`, where no paragraph but an empty one, which is not `here`, has that key."""
+        key = self._key_again(block, plan_id)
+        free = key is not None and (key not in there or (not there[key].text() and there[key] != here))
+        return key if free else None
 
     def _key_again(self, block: Block, plan_id: int | None) -> int | None:
         """Return under which key a paragraph that was taken out of a plan comes back; None where it is a new one here.
@@ -817,7 +869,7 @@ class PlanEditor(QTextEdit):
         else:
             self._remove_selection(cursor)
             first = cursor.blockNumber()
-            inside = self._put_whole(cursor, source)
+            inside = self._put_whole(cursor, source) or self._put_stretch(cursor, source)
             if not inside:
                 self._paste(cursor, parts, like_around=not source.hasHtml())
                 self._give_back(cursor, first)

@@ -6,7 +6,7 @@ Words alone would come back without headings, signs and numbers, and the last wo
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
@@ -36,6 +36,17 @@ class Taken:
     lines: tuple[Moved, ...]
     ends: bool
     leads: bool
+    plan_id: int | None
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Words of several paragraphs: the `head` where it begins `inside` one; then `lines`, the last as far as taken."""
+
+    text: str
+    inside: bool
+    head: Runs
+    lines: tuple[Moved, ...]
     plan_id: int | None
 
 
@@ -72,6 +83,42 @@ def taken(
         lines.append(Moved(form.kind_of(text_block), words, block))
     whole = bool(lines) and (ends or leads or len(lines) > 1)
     return Taken(joined(text), tuple(lines), ends, leads, plan_id) if whole else None
+
+
+def stretch(
+    cursor: QTextCursor, text: str, block_of: Callable[[QTextBlock], Block | None], plan_id: int | None
+) -> Stretch | None:
+    """Return what a selection holds that begins or ends within a paragraph; None where it is of one, or has a table."""
+    document = cursor.document()
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    first = document.findBlock(start)
+    inside = start > first.position()
+    head = _part(first, start, end) if inside else ()
+    if inside:
+        if block_of(first) is None or tables.is_cell(first):
+            return None
+        first = first.next()
+    lines: list[Moved] = []
+    for text_block in form.text_blocks(first):
+        if text_block.position() > end:
+            break
+        block = block_of(text_block)
+        if block is None or tables.is_cell(text_block):
+            return None
+        words = _part(text_block, text_block.position(), end)
+        lines.append(Moved(form.kind_of(text_block), words, block))
+    return Stretch(joined(text), inside, head, tuple(lines), plan_id) if len(lines) + inside > 1 else None
+
+
+def _part(text_block: QTextBlock, start: int, end: int) -> Runs:
+    """Return the words of a paragraph between two places of the text."""
+    out, place = [], text_block.position()
+    for run in form.runs_of(text_block):
+        words = run.text[max(start - place, 0) : max(end - place, 0)]
+        if words:
+            out.append(replace(run, text=words))
+        place += len(run.text)
+    return tuple(out)
 
 
 def joined(text: str) -> str:

@@ -312,6 +312,37 @@ class AnyOrder(RuleBasedStateMachine):
         self.words = after
 
     @precondition(lambda self: self.open)
+    @rule(start=_PLACE, end=_PLACE, to=_PLACE, ends=st.tuples(st.booleans(), st.booleans(), st.booleans()))
+    def cut_a_stretch_and_paste(self, start, end, to, ends):
+        """Cut from one line to another and paste, at once or elsewhere; tables come back as words."""
+        self.place(start, ends[0])
+        cursor = self.editor.textCursor()
+        self.place(end, ends[1])
+        cursor.setPosition(self.editor.textCursor().position(), QTextCursor.MoveMode.KeepAnchor)
+        self.editor.setTextCursor(cursor)
+        before, tasks = words_of(self.shown()), [id(task) for task in self.plan.tasks]
+        in_table = any(tables.is_cell(line) for line in self.lines_of(cursor))
+        source = self.editor.createMimeDataFromSelection() if cursor.hasSelection() else None
+        if source is None:
+            return
+        QTest.keyClick(self.editor, Qt.Key.Key_Delete)
+        if self.place(to, ends[2]) is None:
+            self.words = words_of(self.shown())
+            return
+        self.editor.insertFromMimeData(source)
+        if in_table or self.in_table:
+            self.words = words_of(self.shown())
+        else:
+            assert words_of(self.shown()) == before
+            assert {id(task) for task in self.plan.tasks} <= set(tasks)
+
+    def lines_of(self, cursor):
+        """Return the text blocks that a selection touches."""
+        document = self.editor.document()
+        first, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
+        return [document.findBlockByNumber(n) for n in range(first.blockNumber(), last.blockNumber() + 1)]
+
+    @precondition(lambda self: self.open)
     @rule(number=_PLACE, at_end=st.booleans())
     def press_enter(self, number, at_end):
         if self.place(number, at_end) is not None:

@@ -595,6 +595,39 @@ def select(editor, first, last, *, leads=False):
     editor.setTextCursor(cursor)
 
 
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [((1, 2), (3, 3)), ((1, 2), (3, 0)), ((1, 0), (3, 3)), ((0, 3), (1, 4)), ((2, 0), (4, 1)), ((1, 13), (3, 3))],
+)
+def test_words_that_are_cut_from_one_paragraph_to_another_come_back_as_they_were(editor, start, end):
+    """A heading among them became a bullet, and where the cut ended at a paragraph, this was joined with another."""
+    duty = Task(runs("Lập sổ theo dõi"), percent=50)
+    parts = [*below(1), *below(2), Block(BlockKind.POINT, marker="b)", task=duty)]
+    parts[2], parts[6] = parts[6], parts[2]
+    plan = Plan("Thử", blocks=[*parts, Block(BlockKind.CLOSING, runs("Trên đây./."))], tasks=[duty])
+    editor.set_plan(plan)
+
+    def stand():
+        return [(block.kind, block.content, block.task) for block in applied(editor, plan).blocks]
+
+    before = stand()
+    lines = list(tables.lines(editor.document()))
+    cursor = QTextCursor(lines[start[0]])
+    cursor.setPosition(lines[start[0]].position() + start[1])
+    cursor.setPosition(lines[end[0]].position() + end[1], QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    cut(editor)
+    applied(editor, plan)
+    paste(editor)
+    assert stand() == before
+    put(editor, -1, 0)
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    paste(editor)
+    assert len(applied(editor, plan).tasks) == 1
+    editor.undo()
+    assert stand() == before
+
+
 def test_paragraphs_go_to_other_programs_with_their_numbers_and_signs(editor):
     """They are painted beside the words: in Word they were missing."""
     plan = Plan("Thử", blocks=[*below(1), *below(2), Block(BlockKind.CLOSING, runs("Trên đây./."))])
