@@ -5753,6 +5753,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{task}” was taken out, with its words in the text.</source>
+        <translation>“{task}” was taken out, with its words in the text.</translation>
+    </message>
+    <message>
         <source>Not a task any more</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5753,6 +5753,10 @@
         <translation>Văn bản chưa lưu được; hãy sửa mục này sau khi văn bản đã lưu.</translation>
     </message>
     <message>
+        <source>“{task}” was taken out, with its words in the text.</source>
+        <translation>Đã bỏ nhiệm vụ “{task}”, cả đoạn văn của nhiệm vụ trong nội dung.</translation>
+    </message>
+    <message>
         <source>Not a task any more</source>
         <translation>Không là nhiệm vụ nữa</translation>
     </message>

@@ -125,6 +125,7 @@ class PlanPage(Page):
         self._owners: dict[int, Unit | None] = {}
         self._known: set[int | None] = set()  # the tasks of the plan as it was kept last
         self._given: dict[int, Given] = {}
+        self._taken_out: Task | None = None  # the task that was removed in the table just now
         self._left: list[str] = []  # words of the text that a duty leaves there that is being taken out
         self._said: Said = {}
         self._worded: Worded = {}
@@ -778,10 +779,15 @@ class PlanPage(Page):
         left = [*self._left, *follow_assignment(self._plan, self._given)]
         self._left = []
         self._remember_owners()
+        gone, self._taken_out = self._taken_out, None
+        told = bool(left) or gone is None or bool(self._dropped())
         self._keep(step=step)
         self._show_preview()
         if left:
             self.shell.say(i18n.sentence(about_text(left)), tone="amber")
+        elif gone is not None and gone.text and not told and not self.unsaved:
+            words = self.tr("“{task}” was taken out, with its words in the text.")
+            self.shell.say(words.format(task=shorten(gone.text, _SAID, placeholder=" …")), undo=True)
 
     def _say_missed(self, task: Task, missed: Sequence[TaskPeriod]) -> None:
         """Say that what was missed before a task came back otherwise is still owed."""
@@ -793,6 +799,7 @@ class PlanPage(Page):
 
     def _task_removed(self, task: Task) -> None:
         self._left += take_out_of_text(self._plan, task)
+        self._taken_out = task
 
     def _cursor_moved(self) -> None:
         self.tools.show_look()

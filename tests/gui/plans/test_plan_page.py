@@ -516,6 +516,22 @@ def test_a_duty_that_leaves_the_plan_with_its_report_is_told(page, window, qtbot
     assert next(task for task in stored(page).tasks if task.id == block.task.id).percent == 75
 
 
+@pytest.mark.long
+def test_a_duty_that_is_deleted_in_the_table_is_told_with_a_way_back(page, window, qtbot):
+    """Its paragraph leaves the text, which is not seen there."""
+    before = stored(page)
+    duty = next(task for task in before.tasks if not task.percent)
+    page.show_tab(1)
+    page.grid.show_task(next(task for task in page.grid.tasks() if task.id == duty.id))
+    qtbot.keyClick(page.grid.table, Qt.Key.Key_Delete)
+    settle()
+    assert says(window, "cả đoạn văn của nhiệm vụ")
+    assert duty.text not in [block.text for block in stored(page).blocks]
+    press(window, "Hoàn tác")
+    settle()
+    assert [block.text for block in stored(page).blocks] == [block.text for block in before.blocks]
+
+
 @pytest.mark.parametrize("way", ["paste", "undo", pytest.param("another plan between", marks=pytest.mark.long)])
 def test_a_duty_that_was_told_to_leave_and_comes_back_is_told_too(page, window, qtbot, way):
     block = next(block for block in stored(page).blocks if block.task is not None)
