@@ -93,6 +93,7 @@ class LetterWords:
     count_overdue: str
     periods_late: str
     late_longest: str
+    some_periods: str
     periods_due: str
     count_overdue_periods: str
     count_soon: str
@@ -472,16 +473,39 @@ def _told(rows: Sequence[TaskRow], document: str, frame: Letter) -> tuple[Cell, 
     return (
         cell(Style.TABLE_TEXT, _shown(rows[0])), cell(Style.TABLE_TEXT, document),
         cell(Style.TABLE_CENTRE, _due(rows, frame)), cell(Style.TABLE_CENTRE, _standing(rows, frame.today, letter)),
-        cell(Style.TABLE_TEXT, "\n".join(dict.fromkeys(result_text(row, letter) for row in rows))),
+        cell(Style.TABLE_TEXT, _by_periods(rows, [result_text(row, letter) for row in rows], frame)),
     )  # fmt: skip
 
 
 def _asked(nothing: str, rows: Sequence[TaskRow], document: str, frame: Letter) -> tuple[Cell, ...]:
-    reports = dict.fromkeys(filter(None, (reported(row, frame.words[1]) for row in rows)))
+    reports = _by_periods(rows, [reported(row, frame.words[1]) for row in rows], frame)
     return (
         cell(Style.TABLE_TEXT, _shown(rows[0])), cell(Style.TABLE_TEXT, document),
-        cell(Style.TABLE_CENTRE, _due(rows, frame)), cell(Style.TABLE_TEXT, "\n".join(reports) or nothing),
+        cell(Style.TABLE_CENTRE, _due(rows, frame)), cell(Style.TABLE_TEXT, reports or nothing),
     )  # fmt: skip
+
+
+def _by_periods(rows: Sequence[TaskRow], texts: Sequence[str], frame: Letter) -> str:
+    """Return what was reported of a task; where its periods or dates differ in that, each with their names."""
+    of_text: dict[str, list[TaskRow]] = {}
+    for row, text in zip(rows, texts, strict=True):
+        of_text.setdefault(text, []).append(row)
+    if len(of_text) < 2:
+        return "".join(of_text)
+    lines = []
+    for text, found in of_text.items():
+        names = ", ".join(_period_of(row, frame) for row in found)
+        if len(found) > _RUN:
+            names = frame.words[1].some_periods.format(count=two_digits(len(found)))
+        lines += [f"{names[:1].upper()}{names[1:]}: {text}"] if text else []
+    return "\n".join(lines)
+
+
+def _period_of(row: TaskRow, frame: Letter) -> str:
+    """Return the name of the period that a row is owed for, of one of several dates its day."""
+    if row.last_day is None or stands_as_given(row):
+        return "" if row.last_day is None else day_words(row.last_day)
+    return _short(frame.period_name(row.period), row.last_day.year)
 
 
 def _due(rows: Sequence[TaskRow], frame: Letter) -> str:

@@ -273,6 +273,23 @@ def test_the_periods_of_a_task_are_one_line() -> None:
     ]
 
 
+@pytest.mark.parametrize("asked", [False, True])
+def test_what_was_reported_of_one_period_is_not_said_of_the_others(asked: bool) -> None:
+    row = task("Tổng hợp số liệu", -16, unit=FRONT if asked else ECONOMY)
+    row = row._replace(deadline=None, recurring=(Recurrence.MONTHLY,))
+    begun, *idle = [
+        row._replace(
+            period=f"2026-{month:02}", last_day=date(2026, month, 28), percent=percent,
+            status=TaskStatus.IN_PROGRESS if percent else TaskStatus.NOT_STARTED, result="Đã gửi" if percent else "",
+        )
+        for month, percent in ((6, 50), (7, 0), (8, 0), (9, 0), (10, 0))
+    ]  # fmt: skip
+    for rest, words in ((idle[:2], "Tháng 7, tháng 8"), (idle, "04 kỳ")):
+        named = replace(frame(begun, *rest), period_name=lambda period: f"tháng {int(period[5:])} năm 2026")
+        last = cells(reminder([begun, *rest], NEW_DATE, named, words_of(RequestWords)))[0][-1]
+        assert last == "Tháng 6: Đạt 50%\nĐã gửi" + ("" if asked else f"\n{words}: Chưa thực hiện")
+
+
 def test_many_periods_that_are_late_in_a_row_are_said_by_the_first_and_the_last() -> None:
     """A month's duty that nobody saw to since January filled half a page with its days."""
     first = task("Tổng hợp số liệu", -300)._replace(deadline=None, recurring=(Recurrence.MONTHLY,))
