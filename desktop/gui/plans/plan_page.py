@@ -475,10 +475,13 @@ class PlanPage(Page):
             self.files.show_tasks(
                 {row.id: labels.joined(row.text.rstrip("."), row.unit_short or row.unit) for row in rows}
             )
-        count = self.services.plan_files.count(self._id)
-        self._tabs.setTabText(_FILES, labels.counted(self._tabs.tabText(_FILES), count))
+        self._count_files()
         self.history.show_steps(self.services.plans.history(self._id), self.services.undo.last(*self.undo_scope()))
         self.tools.steps.show_soon()
+
+    def _count_files(self) -> None:
+        count = self.services.plan_files.count(self._id)
+        self._tabs.setTabText(_FILES, labels.counted(self._tabs.tabText(_FILES), count))
 
     def _show_preview(self) -> None:
         if not self._plan.locked and self._save_timer.isActive():
@@ -545,6 +548,8 @@ class PlanPage(Page):
                     self._tell_dropped(dropped[0])
                 else:
                     self._tell_back(back)
+                if dropped or back:
+                    self._count_files()
                 set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
         QTimer.singleShot(0, self, self._saving_over)
 

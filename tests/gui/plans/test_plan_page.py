@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QTabBar
 
 from desktop import paths
 from desktop.domain.base.text import runs
@@ -533,10 +533,17 @@ def test_a_duty_that_is_deleted_in_the_table_is_told_with_a_way_back(page, windo
 
 
 @pytest.mark.parametrize("way", ["paste", "undo", pytest.param("another plan between", marks=pytest.mark.long)])
-def test_a_duty_that_was_told_to_leave_and_comes_back_is_told_too(page, window, qtbot, way):
+def test_a_duty_that_was_told_to_leave_and_comes_back_is_told_too(page, window, qtbot, way, tmp_path):
     block = next(block for block in stored(page).blocks if block.task is not None)
     window.services.tasks.report([block.task.id], ProgressChange(percent=75, result="Đã gửi"))
+    (tmp_path / "Phieu.pdf").write_bytes(b"%PDF-1.4")
+    window.services.tasks.attach(block.task.id, tmp_path / "Phieu.pdf")
     settle()
+
+    def files():
+        return page.findChild(QTabBar).tabText(4).replace("&", "")
+
+    before = files()
     type_at_end_of(page, block.text, "", qtbot)
     cursor = page.editor.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
@@ -545,6 +552,7 @@ def test_a_duty_that_was_told_to_leave_and_comes_back_is_told_too(page, window, 
     qtbot.keyClick(page.editor, Qt.Key.Key_Backspace)
     page.save()
     assert says(window, "không còn là nhiệm vụ")
+    assert files() != before
     if way == "another plan between":
         other = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
         window.go(PlanAt(other.id))
@@ -560,6 +568,7 @@ def test_a_duty_that_was_told_to_leave_and_comes_back_is_told_too(page, window, 
     page.save()
     assert says(window, "lại là nhiệm vụ, với kết quả đã báo cáo (75%)")
     assert next(task for task in stored(page).tasks if task.text == block.text).percent == 75
+    assert files() == before
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # windows that pop up, without a screen
