@@ -251,11 +251,15 @@ def _by_items(task: Task, day: date, said: TaskStatus) -> tuple[TaskStatus, int,
 
 @dataclass(frozen=True)
 class Figures:
-    """The tasks of a report as they stood at its cut-off, with what is counted of them."""
+    """The tasks of a report as they stood at its cut-off, with what is counted of them.
+
+    `told_late` are the tasks that were done before its days and that the report before, which went out, had as open.
+    """
 
     as_of: date
     span: Span
     lines: tuple[ReportLine, ...]
+    told_late: frozenset[int] = frozenset()
 
     @property
     def last_day(self) -> date:
@@ -298,10 +302,21 @@ class Figures:
         return tuple(sorted(late, key=lambda line: line.last_day or date.max))
 
     def done_within(self) -> tuple[ReportLine, ...]:
-        """Return what was done in the days of the report."""
+        """Return what was done in the days of the report, or before them and is told for the first time."""
         return tuple(
-            line for line in self.lines if line.standing in DONE and line.done_on and line.done_on in self.span
-        )
+            line for line in self.lines
+            if line.standing in DONE and line.done_on
+            and (line.done_on in self.span or line.task_id in self.told_late)
+        )  # fmt: skip
+
+    def after(self, sent: Figures) -> Figures:
+        """Return the figures of a report that follows one which went out: nothing that was done is told in neither."""
+        open_then = {line.task_id for line in sent.lines if line.standing not in DONE}
+        late = (
+            line.task_id for line in self.lines
+            if line.standing in DONE and line.done_on and line.done_on < self.span.first and line.task_id in open_then
+        )  # fmt: skip
+        return replace(self, told_late=frozenset(late))
 
     def rate(self) -> float:
         """Return the share of what is done, from 0 to 100."""
@@ -315,6 +330,7 @@ class Figures:
         """Return the figures as JSON values."""
         return {
             "as_of": self.as_of.isoformat(),
+            "told_late": sorted(self.told_late),
             "first": self.span.first.isoformat(),
             "last": self.span.last.isoformat(),
             "lines": [line.to_json() for line in self.lines],
@@ -325,7 +341,7 @@ class Figures:
         """Return the figures that `to_json` wrote."""
         span = Span(date.fromisoformat(data["first"]), date.fromisoformat(data["last"]))
         lines = tuple(ReportLine.from_json(item) for item in data["lines"])
-        return cls(date.fromisoformat(data["as_of"]), span, lines)
+        return cls(date.fromisoformat(data["as_of"]), span, lines, frozenset(data.get("told_late", ())))
 
 
 def figures(plans: Iterable[Plan], span: Span, as_of: date, working: LastWorkingDay) -> Figures:

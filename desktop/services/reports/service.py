@@ -343,6 +343,10 @@ class ReportService:
             session, (max(_years(made, period)) + 1,), made.scope, made.cut_off
         )  # fmt: skip
         earlier, earlier_name, source = self._earlier(session, made, period)
+        sent = reports.report(session, source.id) if source is not None else None
+        if sent is not None and sent.figures is not None and sent.status in {ReportStatus.ISSUED, ReportStatus.SENT}:
+            earlier = sent.figures  # what was said of that period, not what is known of it by now
+            now = now.after(earlier)
         following = after(period) if period is not None else None
         ahead = None
         if following is not None:

@@ -538,3 +538,29 @@ def test_a_report_is_about_what_the_plans_are_about_and_nothing_else(tmp_path):
         services.plans.add(Plan(title, kind="blank", year=2027, status=PlanStatus.ISSUED))
     assert services.reports.draft(Period.parse("2027-H1")).subject == "công tác đối ngoại"
     services.close()
+
+
+def test_what_was_done_before_and_heard_of_after_a_report_went_out_is_told_in_the_next(tmp_path: Path) -> None:
+    """Each report says what was sent: the sum of what was done in each is what is done in all."""
+    day = [datetime(2027, 2, 1, 9)]
+    services = open_services(tmp_path / "data", now=lambda: day[0])
+    services.office.set_up(services.office.propose(Level.COMMUNE, "Đắk Lắk", "Ea Kao"))
+    tasks = [Task(runs(f"Rà soát {word}"), deadline=Deadline(date(2027, 5, 31))) for word in ("hồ", "đập", "kênh")]
+    plan = services.plans.add(Plan("Thủy lợi năm 2027", year=2027, tasks=tasks))
+    services.plans.issue(plan, 3, date(2027, 2, 1))
+    first, second, third = (task.id or 0 for task in tasks)
+    services.tasks.report([first], ProgressChange(status=TaskStatus.DONE, done_on=date(2027, 2, 20)), date(2027, 3, 1))
+    day[0] = datetime(2027, 3, 18, 9)
+    sent = services.reports.begin("2027-Q1")
+    services.reports.submit(sent)
+    services.reports.issue(sent, 21, date(2027, 3, 18))
+    day[0] = datetime(2027, 5, 3, 9)
+    services.tasks.report([second], ProgressChange(status=TaskStatus.DONE, done_on=date(2027, 3, 10)))
+    services.tasks.report([third], ProgressChange(status=TaskStatus.DONE, done_on=date(2027, 5, 2)))
+    day[0] = datetime(2027, 6, 17, 9)
+    found = services.reports.get(services.reports.begin("2027-Q2"))
+    text = "\n".join(text_of(found))
+    assert "Trong kỳ, hoàn thành 02 nhiệm vụ, tăng 01 nhiệm vụ so với quý I năm 2027" in text
+    assert "à soát đập (hoàn thành ngày 10/3/2027" in text and "à soát hồ (hoàn thành" not in text
+    assert [line.task_id for line in found.figures.done_within()] == [second, third]
+    services.close()
