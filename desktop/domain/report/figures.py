@@ -253,7 +253,8 @@ def _by_items(task: Task, day: date, said: TaskStatus) -> tuple[TaskStatus, int,
 class Figures:
     """The tasks of a report as they stood at its cut-off, with what is counted of them.
 
-    `told_late` are the tasks that were done before its days and that the report before, which went out, had as open.
+    `told_late` are the tasks that were done, or have a result, of before its days that the report before, which went
+    out, did not know of.
     """
 
     as_of: date
@@ -309,12 +310,20 @@ class Figures:
             and (line.done_on in self.span or line.task_id in self.told_late)
         )  # fmt: skip
 
+    def has_news(self, line: ReportLine) -> bool:
+        """Return whether an open task has a result of the days of the report, or one that is told first now."""
+        if line.standing in DONE or not line.result or line.reported is None:
+            return False
+        return line.reported in self.span or line.task_id in self.told_late
+
     def after(self, sent: Figures) -> Figures:
         """Return the figures of a report that follows one which went out: nothing that was done is told in neither."""
-        open_then = {line.task_id for line in sent.lines if line.standing not in DONE}
+        then = {line.task_id: line.result for line in sent.lines if line.standing not in DONE}
         late = (
             line.task_id for line in self.lines
-            if line.standing in DONE and line.done_on and line.done_on < self.span.first and line.task_id in open_then
+            if line.task_id in then
+            and (day := line.done_on if line.standing in DONE else line.reported) is not None and day < self.span.first
+            and (line.standing in DONE or (line.result and line.result != then[line.task_id]))
         )  # fmt: skip
         return replace(self, told_late=frozenset(late))
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 
-from desktop.domain.base.period import Span
 from desktop.domain.base.text import day_words, plain, runs, two_digits
 from desktop.domain.out.workbook import DONE, OVERDUE, ReportClass
 from desktop.domain.paper.cited import GivenBy
@@ -98,14 +97,10 @@ def printed_lines(report: Report) -> tuple[ReportLine, ...]:
         for line in figures.lines
         if line in done
         or line.standing in OVERDUE
-        or (line.standing not in DONE and bool(line.result) and _within(line.reported, figures.span))
+        or figures.has_news(line)
         or (line.standing not in {*DONE, ReportClass.PAUSED} and line.last_day is not None and line.last_day <= until)
     )
     return found or figures.lines
-
-
-def _within(day: date | None, span: Span) -> bool:
-    return day is not None and day in span
 
 
 def _own_paper(line: ReportLine, paper: GivenBy | None) -> str:

@@ -387,14 +387,7 @@ def _results(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     done = set(facts.figures.done_within())
     groups: dict[str, list[ReportLine]] = {}
     for line in facts.figures.lines:
-        told = line in done or (
-            line.standing not in DONE
-            and not line.continuous
-            and bool(line.result)
-            and line.reported is not None
-            and line.reported in facts.figures.span
-        )
-        if told:
+        if line in done or (not line.continuous and facts.figures.has_news(line)):
             usual = line.plan_title if several else full_name(line.unit) or say("no-unit")
             groups.setdefault(_answering(line, say) or usual, []).append(line)
     for name, lines in groups.items():

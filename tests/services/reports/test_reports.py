@@ -23,7 +23,7 @@ from desktop.domain.plan.proposals import draft
 from desktop.domain.report.regime import ReportKind, ReportRule
 from desktop.domain.report.rows import ReportState
 from desktop.domain.task.rows import ProgressChange, TaskQuery, TaskRow
-from desktop.domain.task.task import Deadline, Task, TaskStatus
+from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.services import Services, open_services
 
 TODAY = date(2026, 11, 16)
@@ -546,9 +546,10 @@ def test_what_was_done_before_and_heard_of_after_a_report_went_out_is_told_in_th
     services = open_services(tmp_path / "data", now=lambda: day[0])
     services.office.set_up(services.office.propose(Level.COMMUNE, "Đắk Lắk", "Ea Kao"))
     tasks = [Task(runs(f"Rà soát {word}"), deadline=Deadline(date(2027, 5, 31))) for word in ("hồ", "đập", "kênh")]
+    tasks.append(Task(runs("Nạo vét hằng quý"), recurring=(Recurrence.QUARTERLY,)))
     plan = services.plans.add(Plan("Thủy lợi năm 2027", year=2027, tasks=tasks))
     services.plans.issue(plan, 3, date(2027, 2, 1))
-    first, second, third = (task.id or 0 for task in tasks)
+    first, second, third, often = (task.id or 0 for task in tasks)
     services.tasks.report([first], ProgressChange(status=TaskStatus.DONE, done_on=date(2027, 2, 20)), date(2027, 3, 1))
     day[0] = datetime(2027, 3, 18, 9)
     sent = services.reports.begin("2027-Q1")
@@ -557,10 +558,13 @@ def test_what_was_done_before_and_heard_of_after_a_report_went_out_is_told_in_th
     day[0] = datetime(2027, 5, 3, 9)
     services.tasks.report([second], ProgressChange(status=TaskStatus.DONE, done_on=date(2027, 3, 10)))
     services.tasks.report([third], ProgressChange(status=TaskStatus.DONE, done_on=date(2027, 5, 2)))
+    quarter = ProgressChange(status=TaskStatus.DONE, done_on=date(2027, 3, 5), result="Đã nạo vét 2 km")
+    services.tasks.report_item(often, "2027-Q1", quarter)
     day[0] = datetime(2027, 6, 17, 9)
     found = services.reports.get(services.reports.begin("2027-Q2"))
     text = "\n".join(text_of(found))
     assert "Trong kỳ, hoàn thành 02 nhiệm vụ, tăng 01 nhiệm vụ so với quý I năm 2027" in text
     assert "à soát đập (hoàn thành ngày 10/3/2027" in text and "à soát hồ (hoàn thành" not in text
+    assert "ã nạo vét 2 km" in text
     assert [line.task_id for line in found.figures.done_within()] == [second, third]
     services.close()
