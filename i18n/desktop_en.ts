@@ -11910,7 +11910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} of {office} say different things of the same day, so none of them counts. Choose one in the window, or ask for a file of a later day.</source>
+        <source>{files} of {office} say different things of the same day, so none of them counts. Choose in the window which one does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

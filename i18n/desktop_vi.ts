@@ -11910,8 +11910,8 @@
         <translation>“{name}” vẫn mở cho đến khi lưu được nội dung: ổ đĩa đã đầy hoặc chương trình khác đang giữ dữ liệu. Hãy khắc phục trước rồi mở văn bản khác.</translation>
     </message>
     <message>
-        <source>{files} of {office} say different things of the same day, so none of them counts. Choose one in the window, or ask for a file of a later day.</source>
-        <translation>Các tệp {files} của {office} cùng ngày nhưng số liệu khác nhau nên chưa tệp nào được tính. Hãy chọn một tệp trong cửa sổ chương trình, hoặc yêu cầu gửi lại tệp chốt sau ngày đó.</translation>
+        <source>{files} of {office} say different things of the same day, so none of them counts. Choose in the window which one does.</source>
+        <translation>Các tệp {files} của {office} cùng ngày nhưng số liệu khác nhau nên chưa tệp nào được tính. Hãy chọn trong cửa sổ chương trình tệp được tính.</translation>
     </message>
     <message>
         <source>The backup is not sound and was not kept. Check the free space of the disk, then try again.</source>

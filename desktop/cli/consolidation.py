@@ -110,8 +110,8 @@ def _consolidate(options: argparse.Namespace) -> int:
         UserError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "{files} of {office} say different things of the same day, so none of them counts. Choose one in the "
-                "window, or ask for a file of a later day.",
+                "{files} of {office} say different things of the same day, so none of them counts. Choose in the "
+                "window which one does.",
             ),
             files=", ".join(item.file for item in row.contradicting),
             office=row.place.name,
