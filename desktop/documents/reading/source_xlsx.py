@@ -15,7 +15,6 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan.book import Book, BookSheet, Value
 
 if TYPE_CHECKING:
-    from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
 _WIDEST = 60
@@ -34,7 +33,7 @@ def read_book(data: bytes, name: str) -> Book:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of validations and conditional formats, which are of no use here
             book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, rich_text=False)
-            stamp = _stamp(book)
+            stamp = guard.stamp_of(book)
             sheets = [_sheet(sheet, name) for sheet in book.worksheets[:_MAX_SHEETS] if sheet.sheet_state == "visible"]
     except (UserError, MemoryError):
         raise
@@ -45,14 +44,6 @@ def read_book(data: bytes, name: str) -> Book:
     if not any(sheet.rows for sheet in sheets):
         raise UserError(QT_TRANSLATE_NOOP("errors", "The file {name} is empty."), name=name)
     return Book(name, sheets, stamp)
-
-
-def _stamp(book: Workbook) -> dict[str, str]:
-    """Return what the hidden sheet of a workbook says that the program wrote."""
-    if guard.STAMP_SHEET not in book.sheetnames:
-        return {}
-    rows = book[guard.STAMP_SHEET].iter_rows(min_row=1, max_col=2, values_only=True)
-    return {str(key): str(value) for key, value in rows if key is not None and value is not None}
 
 
 def _sheet(sheet: Worksheet, name: str) -> BookSheet:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop import paths, unpacking
 from desktop.documents.safety import damaged, open_package, sniff_book
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 MAX_FILE = 30 << 20
 MAX_ROWS, MAX_COLUMNS = 30_000, 702
@@ -52,6 +56,20 @@ def load(path: Path) -> bytes:
             QT_TRANSLATE_NOOP("errors", "The file {name} cannot be opened. Close it in other programs and try again."),
             name=path.name,
         ) from None
+
+
+def stamp(rows: Iterable[Sequence[object]]) -> dict[str, str]:
+    """Return what the rows of the hidden sheet say, as text."""
+    return {
+        str(row[0]): "" if row[1] is None else str(row[1]) for row in rows if len(row) > 1 and row[0] not in {None, ""}
+    }
+
+
+def stamp_of(book: Workbook) -> dict[str, str]:
+    """Return what the hidden sheet of a workbook says, nothing where it has none."""
+    if STAMP_SHEET not in book.sheetnames:
+        return {}
+    return stamp(book[STAMP_SHEET].iter_rows(min_row=1, max_col=2, values_only=True))
 
 
 def too_much(name: str) -> UserError:

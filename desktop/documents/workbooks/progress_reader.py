@@ -63,7 +63,7 @@ def read_progress(data: bytes, name: str, said: dict[str, str] | None = None) ->
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
         names = book.sheet_names
-        stamp = _stamp(book.get_sheet_by_name(guard.STAMP_SHEET).to_python()) if guard.STAMP_SHEET in names else {}
+        stamp = guard.stamp(book.get_sheet_by_name(guard.STAMP_SHEET).to_python()) if guard.STAMP_SHEET in names else {}
     except Exception:  # (a reader in another language has errors of its own)
         raise damaged(name) from None
     if said is not None:
@@ -102,10 +102,6 @@ def read_progress(data: bytes, name: str, said: dict[str, str] | None = None) ->
         ),
         name=name,
     )
-
-
-def _stamp(rows: Sequence[Sequence[object]]) -> dict[str, str]:
-    return {str(row[0]): str(row[1]) for row in rows if len(row) > 1 and row[0] != ""}
 
 
 def _check(stamp: Mapping[str, str], name: str) -> tuple[Period, date]:

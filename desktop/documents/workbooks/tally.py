@@ -58,7 +58,7 @@ def read_tally(data: bytes, name: str) -> TallyBook:
         rows = {title: book.get_sheet_by_name(title).to_python() for title in titles}
     except Exception:
         raise damaged(name) from None
-    said = {str(row[0]): str(row[1]) for row in rows.get(guard.STAMP_SHEET, []) if len(row) > 1 and row[0] != ""}
+    said = guard.stamp(rows.get(guard.STAMP_SHEET, []))
     if said.get("schema") != "tally":
         raise UserError(QT_TRANSLATE_NOOP("errors", "{name} gives no tasks: it is no such workbook."), name=name)
     if not said.get("version", "").isdecimal() or int(said["version"]) > TALLY_SCHEMA:

@@ -170,7 +170,7 @@ def read_form(data: bytes, name: str) -> tuple[dict[str, str], list[SentRow], li
     except Exception:
         raise damaged(name) from None
     try:
-        stamp = _stamp(book)
+        stamp = guard.stamp_of(book)
         written = _formulas(data)
         for sheet in book.worksheets:
             if sheet.title != guard.STAMP_SHEET and (found := _rows(sheet, written.get(sheet.title, {}))) is not None:
@@ -196,13 +196,6 @@ def is_form(data: bytes, name: str) -> bool:
     except Exception:  # (a reader in another language has errors of its own)
         return False
     return ["schema", "form"] in [row[:2] for row in rows]
-
-
-def _stamp(book: Any) -> dict[str, str]:  # noqa: ANN401 (openpyxl's types are heavy at this place)
-    if guard.STAMP_SHEET not in book.sheetnames:
-        return {}
-    rows = book[guard.STAMP_SHEET].iter_rows(min_row=1, max_col=2, values_only=True)
-    return {str(key): "" if value is None else str(value) for key, value in rows if key is not None}
 
 
 def _formulas(data: bytes) -> dict[str, dict[tuple[int, int], Any]]:

@@ -38,9 +38,8 @@ _NO_DUTY = re.compile(  # how the partners go on: nothing of it opens what is to
     r"|trong|về|để|nhằm|đóng|là|xã(?! hội hóa)|phường|đặc khu|tỉnh|thành phố)\b"
 )
 _OPENING = re.compile(r"(?:\s(?:xã|phường|đặc khu))?\s?:?\s(?:có (?:trách nhiệm|nhiệm vụ)\s)?", re.IGNORECASE)
-_GIVES = re.compile(r"(?:giao|phân công|yêu cầu|chỉ đạo)(?: cho)?\s", re.IGNORECASE)
+_GIVES = re.compile(r"^(?:giao|phân công|yêu cầu|chỉ đạo)(?: cho)?\s", re.IGNORECASE)
 _LEADS = re.compile(r"^chủ trì\s(?!,)", re.IGNORECASE)
-_GIVEN = r"(?:(?:giao|phan cong|yeu cau|chi dao)(?: cho)? )?"
 _TOGETHER = r"\bphoi hop (?:chat che )?(?:cung )?(?:voi )?(?:cung )?"
 _WITH = re.compile(r"^phối hợp (?:chặt chẽ )?với\s", re.IGNORECASE)
 
@@ -62,12 +61,11 @@ def without_unit(text: str, unit: str) -> str:
 
     That it is given ("Giao Công an xã …") goes with the unit.
     """
-    given = _GIVES.match(text)
-    start = given.end() if given is not None else 0
-    if not unit or text[start : start + len(unit)].casefold() != unit.casefold():
+    given = _GIVES.sub("", text)
+    if not unit or given[: len(unit)].casefold() != unit.casefold():
         return text
-    opening = _OPENING.match(text, start + len(unit))
-    duty = text[opening.end() :] if opening is not None else ""
+    opening = _OPENING.match(given, len(unit))
+    duty = given[opening.end() :] if opening is not None else ""
     return text if not duty or not duty[0].islower() or _NO_DUTY.match(duty) is not None else duty
 
 
@@ -82,7 +80,7 @@ def lead_and_partners(unit: str, text: str, role: Role, supporting: Sequence[str
         return unit, list(supporting)
     words = fold(text)
     named = [name for name in supporting if re.search(rf"{_TOGETHER}{re.escape(fold(name))}\b", words)]
-    if named and unit and re.match(rf"{_GIVEN}{re.escape(fold(unit))}\b", words):
+    if named and unit and re.match(rf"{re.escape(fold(unit))}\b", fold(_GIVES.sub("", text))):
         return unit, list(supporting)
     lead = named[0] if named else focal
     if fold(lead).startswith(fold(unit)):

@@ -121,9 +121,9 @@ class BookService:
                 if task_key(Task(runs(text))) in wanted
             }
             known = list(records.tasks(session, list(keys)).values())
-            locked = queries.locked_plans(session, sorted(set(keys.values())))
+            plans = sorted(set(keys.values()))
+            locked, numbers = queries.locked_plans(session, plans), queries.known_numbers(session, plans)
             own = set(self._plans_of(opened, queries.books(session, opened.book.name, OUTSIDE)))
-            numbers = queries.known_numbers(session, sorted(set(keys.values())))
 
             def plan_of(task: Task) -> tuple[int, str]:
                 plan = keys[task.id or 0]
