@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar, Protocol
 
@@ -70,12 +69,8 @@ class PlanEditor(QTextEdit):
     refused = Signal()
     """Something was to be typed or pasted into a text that is locked."""
 
-    _moved: ClassVar[moving.Taken | None] = None
-    """The whole paragraphs in the clipboard."""
-    _stretch: ClassVar[moving.Stretch | None] = None
-    """What is in the clipboard from within one paragraph to another."""
-    _taken: ClassVar[moving.Duties | None] = None
-    """The duties among what was cut or copied last."""
+    _clip: ClassVar[moving.Clip | None] = None
+    """What was cut or copied last, of whatever plan."""
 
     def __init__(self, parent: QWidget | None = None, *, duty_colour: QColor | None = None) -> None:
         super().__init__(parent)
@@ -707,38 +702,24 @@ class PlanEditor(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Take words along, and know what the whole paragraphs among them are: pasted, they are it again."""
         cursor, source = super().textCursor(), super().createMimeDataFromSelection()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        duties = []
-        for text_block in form.text_blocks(self.document().findBlock(start)):
-            if text_block.position() > end:
-                break
-            words, block = _joined(text_block.text()), self._block_at(text_block)
-            whole = start <= text_block.position() and text_block.position() + text_block.length() - 1 <= end
-            if whole and words and block is not None and block.task is not None:
-                duties.append((words, block))
-        PlanEditor._taken = moving.Duties(self._plan_id, tuple(duties))
-        in_table = tables.table_at(cursor) is not None
-        PlanEditor._moved = None if in_table else moving.taken(cursor, source.text(), self._block_at, self._plan_id)
-        PlanEditor._stretch = None
-        if in_table:
+        PlanEditor._clip = moving.clip(cursor, source.text(), self._block_at, self._plan_id)
+        if tables.table_at(cursor) is not None:
             return source
-        if PlanEditor._moved is None:
-            PlanEditor._stretch = moving.stretch(cursor, source.text(), self._block_at, self._plan_id)
         self.markers()
         return for_others(source, cursor, lambda item: self._painted.get(item.blockNumber(), ""))
 
     def _put_whole(self, cursor: QTextCursor, source: QMimeData) -> bool:
         """Put whole paragraphs of the clipboard in as what they were; return whether there are some."""
-        what = PlanEditor._moved
-        if what is None:
+        clip = self._clip
+        if clip is None or clip.whole is None:
             return False
-        where = moving.place(cursor, what)
-        if not where or moving.joined(source.text()) != what.text:
+        what, where = clip.whole, moving.place(cursor, clip.whole)
+        if not where or moving.joined(source.text()) != clip.text:
             return False
         there = moving.there(self.document())
         keys: list[int] = []
         for line in what.lines:
-            key = self._free_key(line.block, what.plan_id, there, cursor.block())
+            key = self._free_key(line.block, clip.plan_id, there, cursor.block())
             if key is not None and key not in keys:
                 if key in there:
                     self._empty(there[key])
@@ -754,23 +735,20 @@ class PlanEditor(QTextEdit):
         What stands behind the cursor stays of its kind, unless the last paragraph comes back to it. Return whether
         there is something to put.
         """
-        what, here = PlanEditor._stretch, cursor.block()
-        if what is None or moving.joined(source.text()) != what.text or tables.is_cell(here) or tables.is_filler(here):
+        clip, here = self._clip, cursor.block()
+        if clip is None or clip.stretch is None or moving.joined(source.text()) != clip.text:
             return False
-        if not what.inside and not cursor.atBlockStart():
+        what = clip.stretch
+        if tables.is_cell(here) or tables.is_filler(here) or not (what.inside or cursor.atBlockStart()):
             return False
-        there, kind, rest, lines = (
-            moving.there(self.document()),
-            form.kind_of(here),
-            not cursor.atBlockEnd(),
-            what.lines,
-        )
+        there, lines = moving.there(self.document()), what.lines
+        kind, rest = form.kind_of(here), not cursor.atBlockEnd()
         if not rest and not lines[-1].words:
             lines = lines[:-1]
-        keys = [self._free_key(line.block, what.plan_id, there, here) for line in lines]
+        keys = [self._free_key(line.block, clip.plan_id, there, here) for line in lines]
         if keys and keys[-1] is not None and not what.inside:  # the paragraph of the cursor becomes the last one
             there.pop(form.key_of(here), None)
-            keys = [self._free_key(line.block, what.plan_id, there, here) for line in lines]
+            keys = [self._free_key(line.block, clip.plan_id, there, here) for line in lines]
         form.insert_runs(cursor, what.head)
         for number, (line, again) in enumerate(zip(lines, keys, strict=True)):
             last = number == len(lines) - 1
@@ -823,15 +801,16 @@ class PlanEditor(QTextEdit):
 
         A duty that still stands in the text stays where it is. What was left of it as an empty line is none any more.
         """
-        if self._taken is None:
+        clip = self._clip
+        if clip is None:
             return
         there = moving.there(self.document())
-        keys = [(words, self._key_again(block, self._taken.plan_id)) for words, block in self._taken.duties]
+        keys = [(words, self._key_again(block, clip.plan_id)) for words, block in clip.duties]
         free = [(words, key) for words, key in keys if key is not None and (key not in there or not there[key].text())]
         edit = QTextCursor(cursor)
         for number in range(first, cursor.blockNumber() + 1):
             text_block = self.document().findBlockByNumber(number)
-            kind, words = form.kind_of(text_block), _joined(text_block.text())
+            kind, words = form.kind_of(text_block), moving.joined(text_block.text())
             found = next((item for item in free if item[0] == words), None)
             if found is None or kind not in CAN_BE_DUTIES or tables.is_cell(text_block):
                 continue
@@ -1115,11 +1094,6 @@ def _put_words(block: Block, line: form.Line, beside: Mapping[int, Task]) -> Non
         task.runs = line.words
     if block.runs:
         block.runs = ()
-
-
-def _joined(words: str) -> str:
-    """Return the words of a paragraph as they are told apart from others: NFC, with single spaces."""
-    return unicodedata.normalize("NFC", " ".join(words.split()))
 
 
 def _same(block: Block | None, other: Block) -> bool:

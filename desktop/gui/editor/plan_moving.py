@@ -5,7 +5,8 @@ Words alone would come back without headings, signs and numbers, and the last wo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -27,40 +28,61 @@ class Moved:
 
 @dataclass(frozen=True)
 class Taken:
-    """Paragraphs that were cut or copied, and whether a border went along: behind the last or before the first.
+    """Paragraphs that were cut or copied, and whether a border went along: behind the last or before the first."""
 
-    `text` is what the clipboard has of them, with single spaces; `plan_id` names the plan that they are of.
-    """
-
-    text: str
     lines: tuple[Moved, ...]
     ends: bool
     leads: bool
-    plan_id: int | None
 
 
 @dataclass(frozen=True)
 class Stretch:
     """Words of several paragraphs: the `head` where it begins `inside` one; then `lines`, the last as far as taken."""
 
-    text: str
     inside: bool
     head: Runs
     lines: tuple[Moved, ...]
-    plan_id: int | None
 
 
 @dataclass(frozen=True)
-class Duties:
-    """Duties that were cut or copied: the words and the block of each, and the plan that they are of."""
+class Clip:
+    """What was cut or copied last from the plan `plan_id`; `text` is what the clipboard has of it, with single spaces.
+
+    `whole` are the paragraphs that it holds whole; `stretch` is what it is else, from within one paragraph to another;
+    `duties` are the words and the block of each duty in it.
+    """
 
     plan_id: int | None
+    text: str
+    whole: Taken | None
+    stretch: Stretch | None
     duties: tuple[tuple[str, Block], ...]
 
 
-def taken(
-    cursor: QTextCursor, text: str, block_of: Callable[[QTextBlock], Block | None], plan_id: int | None
-) -> Taken | None:
+BlockOf = Callable[[QTextBlock], Block | None]
+
+
+def clip(cursor: QTextCursor, text: str, block_of: BlockOf, plan_id: int | None) -> Clip:
+    """Return what a selection holds, of which the clipboard gets `text`; in a table it is words alone."""
+    in_table = tables.table_at(cursor) is not None
+    whole = None if in_table else _whole(cursor, block_of)
+    stretch = None if in_table or whole is not None else _stretch(cursor, block_of)
+    return Clip(plan_id, joined(text), whole, stretch, tuple(_duties(cursor, block_of)))
+
+
+def _duties(cursor: QTextCursor, block_of: BlockOf) -> Iterator[tuple[str, Block]]:
+    """Yield the duties that a selection holds with all their words."""
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    for text_block in form.text_blocks(cursor.document().findBlock(start)):
+        if text_block.position() > end:
+            break
+        words, block = joined(text_block.text()), block_of(text_block)
+        whole = start <= text_block.position() and text_block.position() + text_block.length() - 1 <= end
+        if whole and words and block is not None and block.task is not None:
+            yield words, block
+
+
+def _whole(cursor: QTextCursor, block_of: BlockOf) -> Taken | None:
     """Return the paragraphs that a selection holds whole; None where it is of words, or holds a table."""
     document = cursor.document()
     start, end = cursor.selectionStart(), cursor.selectionEnd()
@@ -82,12 +104,10 @@ def taken(
         words = form.runs_of(text_block)
         lines.append(Moved(form.kind_of(text_block), words, block))
     whole = bool(lines) and (ends or leads or len(lines) > 1)
-    return Taken(joined(text), tuple(lines), ends, leads, plan_id) if whole else None
+    return Taken(tuple(lines), ends, leads) if whole else None
 
 
-def stretch(
-    cursor: QTextCursor, text: str, block_of: Callable[[QTextBlock], Block | None], plan_id: int | None
-) -> Stretch | None:
+def _stretch(cursor: QTextCursor, block_of: BlockOf) -> Stretch | None:
     """Return what a selection holds that begins or ends within a paragraph; None where it is of one, or has a table."""
     document = cursor.document()
     start, end = cursor.selectionStart(), cursor.selectionEnd()
@@ -107,7 +127,7 @@ def stretch(
             return None
         words = _part(text_block, text_block.position(), end)
         lines.append(Moved(form.kind_of(text_block), words, block))
-    return Stretch(joined(text), inside, head, tuple(lines), plan_id) if len(lines) + inside > 1 else None
+    return Stretch(inside, head, tuple(lines)) if len(lines) + inside > 1 else None
 
 
 def _part(text_block: QTextBlock, start: int, end: int) -> Runs:
@@ -122,8 +142,8 @@ def _part(text_block: QTextBlock, start: int, end: int) -> Runs:
 
 
 def joined(text: str) -> str:
-    """Return words with single spaces, as two texts are compared."""
-    return " ".join(text.split())
+    """Return words as two texts are compared: NFC, with single spaces for whatever parts them."""
+    return unicodedata.normalize("NFC", " ".join(text.split()))
 
 
 def place(cursor: QTextCursor, what: Taken) -> str:
