@@ -270,11 +270,8 @@ class BookDialog(PlainDialog):
         counts = {state: sum(line.state is state for line in self._lines) for state in BookState}
         words = [f"{translate('BookDialog', _STATES[state])}: {count}" for state, count in counts.items() if count]
         self._list.show_rows(len(lines), "  ·  ".join(words))
-        asked = bool(self._asked())
-        self._unsure.setVisible(asked)
-        wanted = len(self.ticked())
-        self.save.setText(filled(translate("BookDialog", "Save {count} task{count:|s}"), count=wanted))
-        self.save.setEnabled(bool(wanted) and not asked)
+        self._unsure.setVisible(bool(self._asked()))
+        self._count_again()
         if lines:
             self.table.choose(max(self.table.currentIndex().row(), 0))
         self._show_line(self.table.current() if lines else None)
