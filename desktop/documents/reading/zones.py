@@ -445,7 +445,7 @@ _SUBJECT_GOES_ON: Decision[_Next, bool] = Decision(
     ),
     Rule(
         QT_TRANSLATE_NOOP("errors", "It is bold as the subject is."),
-        lambda c: c.bold == (True, True),
+        lambda c: c.bold == (True, True) and c.first.centred == c.item.centred,
         lambda c: len(c.text) < _LONGEST_BOLD and not c.text.endswith("."),
     ),
     Rule(

@@ -100,6 +100,13 @@ def test_subjects(parts, count):
     assert all(item.why for item in items[1:count])
 
 
+@pytest.mark.parametrize(("centred", "count"), [(True, 2), (False, 1)])
+def test_a_bold_line_below_a_centred_subject_is_of_it_only_where_it_is_centred_too(centred, count):
+    items = [line("Công tác thư viện", bold=True), line("Những việc cần làm ngay", bold=True)]
+    items[0].centred, items[1].centred = True, centred
+    assert zones.find_title(items, Source(items))[1] == count
+
+
 def test_body_kinds():
     texts = [
         "Căn cứ Luật số 5/2020/QH14;",
