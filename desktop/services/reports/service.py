@@ -186,16 +186,18 @@ class ReportService:
 
     @staticmethod
     def _above(office: Office, subject: str = USUAL_SUBJECT) -> str:
-        """Return who gets a report on a subject: the body that the settings name for it, else the committee above.
+        """Return who gets a report on a subject: the body that the settings name for it, else who stands above.
 
-        A province reports to the ministry in charge. What the Front leads goes to the committee, as the plan says.
+        A province reports to the ministry in charge of external affairs or of information on them, on all else to the
+        Prime Minister. What the Front leads goes to the committee, as the plan says.
         """
         said = subject.casefold()
-        information = "thông tin" in said
-        body = office.information_body if information else office.affairs_body
+        external, information = "đối ngoại" in said, "thông tin" in said
+        body = (office.information_body if information else office.affairs_body) if external else ""
         if office.level is Level.PROVINCE:
-            return body or say("ministry-information" if information else "ministry-affairs")
-        if body and "đối ngoại" in said and "nhân dân" not in said:
+            ministry = say("ministry-information" if information else "ministry-affairs")
+            return body or (ministry if external else say("prime-minister"))
+        if body and "nhân dân" not in said:
             return body
         return committee_above(office)
 

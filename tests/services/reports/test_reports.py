@@ -469,6 +469,26 @@ def test_the_workbook_of_a_past_period_is_the_same_a_month_later(folder: Path, t
     assert not any("Xong sau kỳ" in row for row in later)
 
 
+@pytest.mark.parametrize(
+    ("subject", "receiver"),
+    [
+        ("công tác đối ngoại", "Bộ Ngoại giao"),
+        ("công tác đối ngoại nhân dân", "Bộ Ngoại giao"),
+        ("công tác thông tin đối ngoại", "Bộ Văn hóa, Thể thao và Du lịch"),
+        ("ứng dụng công nghệ thông tin", "Thủ tướng Chính phủ"),
+        ("phòng, chống thiên tai", "Thủ tướng Chính phủ"),
+    ],
+)
+def test_a_province_reports_to_the_ministry_in_charge(tmp_path: Path, subject: str, receiver: str) -> None:
+    services = opened(tmp_path / "data")
+    services.office.set_up(services.office.propose(Level.PROVINCE, "thành phố Hải Phòng", "Hải Phòng"))
+    made = services.reports.begin_ad_hoc(
+        ReportKind.THEMATIC, subject, "", Span(date(2026, 1, 1), date(2026, 6, 14)), None
+    )
+    assert services.reports.get(made).receiver == receiver
+    services.close()
+
+
 def test_how_a_report_was_sent_can_be_corrected(folder: Path) -> None:
     services = opened(folder)
     number = services.reports.begin("2026-11")
