@@ -61,8 +61,7 @@ class Strip(QFrame):
         A `passing` one goes when another page is shown; any other stays until it is closed or replaced.
         """
         self._passing = passing
-        self._fresh = True
-        QTimer.singleShot(0, self, self._seen)
+        self.take_along()
         clear(self._icon)
         icon = _STRIP_ICONS.get(tone) or ("undo" if undo else "check")
         self._icon.addWidget(IconLabel(icon, tone or "text2", 16))
@@ -94,6 +93,11 @@ class Strip(QFrame):
         """
         if self._passing and not self._fresh:
             self.close_strip()
+
+    def take_along(self) -> None:
+        """Let the sentence go with the page that is shown next: it tells why that one is shown."""
+        self._fresh = True
+        QTimer.singleShot(0, self, self._seen)
 
     def _seen(self) -> None:
         self._fresh = False

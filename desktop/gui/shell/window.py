@@ -421,6 +421,7 @@ class MainWindow(QMainWindow):
         if not key:
             return
         if self._pages.shown == key:
+            self.strip.take_along()
             self.go(PageAt(subject_of(key).within))
         self._pages.close(key)
 
@@ -675,7 +676,7 @@ class MainWindow(QMainWindow):
         done = self.attempt(lambda: self.services.undo.undo(operation_id))
         if done:
             words = self.tr("Undone: {what}").format(what=labels.action(done.value))
-            self.say(words, offer=Offer(self.tr("Redo"), lambda: self.redo(done.value.id)))
+            self.say(words, offer=Offer(self.tr("Redo"), lambda: self.redo(done.value.id)), passing=True)
 
     def _takes_back_of_before(self, what: str, at: datetime) -> bool:
         from desktop.gui import labels  # after the first paint
@@ -722,7 +723,7 @@ class MainWindow(QMainWindow):
             return
         done = self.attempt(lambda: self.services.undo.redo(*scope, operation_id=operation_id))
         if done:
-            self.say(self.tr("Done again: {what}").format(what=labels.action(done.value)), undo=True)
+            self.say(self.tr("Done again: {what}").format(what=labels.action(done.value)), undo=True, passing=True)
 
     def _undo_key(self) -> None:
         self._take_back(self.undo, "undo")

@@ -213,6 +213,10 @@ def test_undo_and_redo_stay_with_what_the_page_shows(on_plan):
     QTest.keyClick(on_plan.current().header, Qt.Key.Key_Y, CTRL)
     settle()
     assert any(item.text().strip() == "Rút về dự thảo" for item in visible(on_plan, QPushButton))
+    assert "Đã làm lại" in strip_words(on_plan)
+    on_plan.go(PageAt("legal"))
+    settle()
+    assert not on_plan.strip.isVisible()  # its step is not one of this page
 
 
 @pytest.mark.long
