@@ -48,7 +48,7 @@ class RecordPage(ListPage[Row]):
     def content(self) -> QWidget:
         """Return the list with the form beside it."""
         self.table.chosen.connect(self._row_chosen)
-        self.table.opened.connect(self._choose)
+        self.table.opened.connect(self._open_row)
         self.table.menu_asked.connect(self._open_menu)
         self.table.delete_asked.connect(self._delete_row)
         self.panel = SidePanel("")
@@ -218,6 +218,11 @@ class RecordPage(ListPage[Row]):
         """Show what was chosen; a panel that would cover the list waits until it is asked for."""
         if not self.split.waits(self.table):
             self._choose(row)
+
+    def _open_row(self, row: Row) -> None:
+        self._choose(row)
+        if self._id == row.id:
+            self._edit()
 
     def _choose(self, row: Row) -> None:
         if row.id != self._id or self.panel.isHidden():

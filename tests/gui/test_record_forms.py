@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.gui.places import PageAt
 from tests.gui.offices import named, settle
@@ -58,6 +59,18 @@ def test_what_was_typed_when_the_power_went_is_offered_again(
         assert not page.dirty()
     getattr(window.services, kept).wait()
     assert not list((killed / "unsaved").iterdir())
+
+
+@pytest.mark.parametrize("subject", ["legal", "units"])
+def test_enter_on_a_row_leads_into_its_form_also_where_it_is_open_already(window, qtbot, subject):
+    window.go(PageAt(subject))
+    page = window.current()
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    settle()
+    assert page.panel.isVisible() and page.table.hasFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.first_field().hasFocus()
 
 
 @pytest.mark.long

@@ -118,7 +118,7 @@ class TasksPage(Page):
         table.setAccessibleName(self.tr("Tasks"))
         table.show_order("urgency", descending=False)
         table.chosen.connect(self._row_chosen)
-        table.opened.connect(self._choose)
+        table.opened.connect(self._open_row)
         table.ticked.connect(self._tick)
         table.all_asked.connect(self.tick_all)
         table.order_asked.connect(self.filters.sort)
@@ -484,6 +484,12 @@ class TasksPage(Page):
         """Show what was chosen; a panel that would cover the list waits until it is asked for."""
         if not self.split.waits(self.table):
             self._choose(task)
+
+    def _open_row(self, task: TaskRow) -> None:
+        """Show a task and let its panel have the keys: Tab goes on to its fields."""
+        self._choose(task)
+        if self.panel.tasks() == (task,):
+            self.panel.take_focus()
 
     def _choose(self, task: TaskRow) -> None:
         shown = self.panel.tasks()

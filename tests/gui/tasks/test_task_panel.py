@@ -885,6 +885,17 @@ def test_enter_that_opens_the_panel_of_a_narrow_window_does_not_close_it_again(s
     assert not panel.isVisible() and QApplication.focusWidget() is table
 
 
+def test_enter_on_a_row_leads_into_its_panel_also_where_it_is_open_already(window, panel, qtbot):
+    table = window.current().table
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    settle()
+    assert panel.isVisible() and table.hasFocus()
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert panel.isAncestorOf(QApplication.focusWidget())
+
+
 @pytest.mark.long
 def test_what_was_filled_in_for_several_when_the_power_went_is_offered_again(window, folder, shown, tmp_path, qtbot):
     page = window.current()
