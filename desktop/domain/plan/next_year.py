@@ -105,15 +105,20 @@ def to_next_year(
 
 def duplicate(plan: Plan, title: str) -> Plan:
     """Return a draft with the text and the duties of `plan` under another title; nothing is reported of it yet."""
-    tasks = {id(task): _task(task, None, 0) for task in plan.tasks}
-    for task in tasks.values():
-        task.continues = None  # the other one goes on by itself
+    tasks = {id(task): anew(task) for task in plan.tasks}
     return replace(
         plan, title=title, number="", dated=PartialDate(), blocks=_blocks(plan, tasks, None, 0),
         tasks=list(tasks.values()), recipients=list(plan.recipients), status=PlanStatus.DRAFT, version=1,
         issued_number="", issued_on=None,
         source_file="", created_at=None, changed_at=None, deleted_at=None, id=None,
     )  # fmt: skip
+
+
+def anew(task: Task) -> Task:
+    """Return a duty for another plan that says the same; nothing is reported of it, and the first goes on by itself."""
+    new = _task(task, None, 0)
+    new.continues = None
+    return new
 
 
 def shift_title(plan: Plan, year: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
@@ -28,6 +29,7 @@ from desktop.domain.base.text import plain
 from desktop.domain.plan.column_widths import moved, whole
 from desktop.domain.plan.duty import beside_text, reword
 from desktop.domain.plan.marking import CAN_BE_DUTIES
+from desktop.domain.plan.next_year import anew
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.task.task import Task
 from desktop.gui.editor import plan_document as form
@@ -726,6 +728,7 @@ class PlanEditor(QTextEdit):
                 keys.append(key)
             else:
                 keys.append(self._new_block(line.kind, line.block))
+                self._take_over(keys[-1], line, clip)
         moving.put(cursor, what.lines, keys, where)
         return True
 
@@ -760,6 +763,8 @@ class PlanEditor(QTextEdit):
             key = again if again not in keys[:number] else None
             if key is None:
                 key = self._new_block(own, self._blocks.get(form.key_of(here)) if stays else line.block)
+                if not stays:
+                    self._take_over(key, line, clip)
             elif key in there:
                 self._empty(there[key])
             where = "below" if what.inside else "in" if last else "above"
@@ -791,6 +796,16 @@ class PlanEditor(QTextEdit):
         self._blocks[key].task = task
         return key
 
+    def _is_other(self, plan_id: int | None) -> bool:
+        """Return whether the clipboard has words of another plan."""
+        return plan_id is not None and plan_id != self._plan_id
+
+    def _take_over(self, key: int, line: moving.Moved, clip: moving.Clip) -> None:
+        """Let a paragraph that was a duty of another plan, and has all its words, be a duty of this one, too."""
+        task, words = line.block.task, moving.joined(plain(line.words))
+        if task is not None and self._is_other(clip.plan_id) and (words, line.block) in clip.duties:
+            self._blocks[key].task = replace(anew(task), runs=line.words)
+
     def _empty(self, text_block: QTextBlock) -> None:
         """Let an empty line that a cut left be one of its own, with no duty."""
         kind, edit = form.kind_of(text_block), QTextCursor(text_block)
@@ -804,9 +819,9 @@ class PlanEditor(QTextEdit):
         clip = self._clip
         if clip is None:
             return
-        there = moving.there(self.document())
-        keys = [(words, self._key_again(block, clip.plan_id)) for words, block in clip.duties]
-        free = [(words, key) for words, key in keys if key is not None and (key not in there or not there[key].text())]
+        there, other = moving.there(self.document()), self._is_other(clip.plan_id)
+        again = [(words, block, self._key_again(block, clip.plan_id)) for words, block in clip.duties]
+        free = [item for item in again if other or self._has_no_words(item[2], there)]
         edit = QTextCursor(cursor)
         for number in range(first, cursor.blockNumber() + 1):
             text_block = self.document().findBlockByNumber(number)
@@ -815,11 +830,19 @@ class PlanEditor(QTextEdit):
             if found is None or kind not in CAN_BE_DUTIES or tables.is_cell(text_block):
                 continue
             free.remove(found)
-            emptied = there.get(found[1])
+            key = found[2]
+            if key is None:
+                key = self._new_block(kind, found[1])
+                self._take_over(key, moving.Moved(kind, form.runs_of(text_block), found[1]), clip)
+            emptied = there.get(key)
             if emptied is not None and emptied != text_block:
                 self._empty(emptied)
             edit.setPosition(text_block.position())
-            edit.setBlockFormat(form.block_format(kind, found[1]))
+            edit.setBlockFormat(form.block_format(kind, key))
+
+    @staticmethod
+    def _has_no_words(key: int | None, there: Mapping[int, QTextBlock]) -> bool:
+        return key is not None and (key not in there or not there[key].text())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Return whether there are words to paste."""

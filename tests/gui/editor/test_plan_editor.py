@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import copy
 import unicodedata
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -11,10 +12,11 @@ from PySide6.QtTest import QTest
 
 from desktop.domain.base.text import Run, plain, runs
 from desktop.domain.base.text_search import Wanted
+from desktop.domain.office.office import Unit
 from desktop.domain.plan.marking import mark, unmark
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.plan.searching import replace_all
-from desktop.domain.task.task import Task
+from desktop.domain.task.task import Deadline, Task
 from desktop.gui.editor import plan_paste as pasting
 from desktop.gui.editor import plan_table as tables
 from desktop.gui.editor.find_target import TextTarget
@@ -549,7 +551,7 @@ def test_a_duty_that_is_cut_comes_back_as_itself_after_another_plan_was_looked_a
     put(editor, 3, -1)
     QTest.keyClick(editor, ENTER)
     paste(editor)
-    assert applied(editor, other).tasks == []
+    assert [(task.id, task.percent) for task in applied(editor, other).tasks] == [(None, 0)]
 
     editor.set_plan(read)
     put(editor, 3, -1)
@@ -574,6 +576,54 @@ def test_what_is_pasted_into_another_plan_takes_no_place_of_what_was_deleted_the
     paste(editor)
     assert applied(editor, plan).tasks == []
     assert "Đoạn 6" in [block.text for block in plan.blocks]
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [((6, 0), (7, 0)), ((6, 0), (6, -1)), ((5, -1), (6, -1)), ((6, 0), (7, 10)), ((5, 3), (7, 0)), ((5, 3), (6, -1))],
+    ids=["the line", "its words", "with the border before", "and what follows", "from before", "to its end"],
+)
+@pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_X])
+def test_a_duty_pasted_into_another_plan_is_a_new_duty_there(editor, plan, duty, start, end, key):
+    """It came as plain words, and nobody was told that the other plan gave no duty."""
+    unit = Unit("Công an xã", id=3)
+    duty.id, duty.percent, duty.result, duty.unit, duty.deadline = 17, 50, "Đã gửi", unit, Deadline(date(2027, 6, 30))
+    plan.id = 4
+    editor.set_plan(plan)
+    put(editor, *end)
+    stop = editor.textCursor().position()
+    put(editor, *start)
+    cursor = editor.textCursor()
+    cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    cut(editor, key)
+    applied(editor, plan)
+    other = Plan("Khác", blocks=[Block(BlockKind.PARAGRAPH, runs("Đoạn")), Block(BlockKind.PARAGRAPH)], id=5)
+    editor.set_plan(other)
+    put(editor, 1)
+    paste(editor)
+    [made] = applied(editor, other).tasks
+    assert (made.text, made.unit, made.deadline) == ("Chủ trì tổng hợp.", unit, duty.deadline)
+    assert (made.id, made.percent, made.result) == (None, 0, "")
+    put(editor, len(other.blocks) - 1, -1)
+    QTest.keyClick(editor, ENTER)
+    paste(editor)
+    assert len(applied(editor, other).tasks) == 2
+    editor.undo()
+    assert [task.text for task in applied(editor, other).tasks] == ["Chủ trì tổng hợp."]
+    assert duty.percent == 50
+
+
+def test_a_part_of_a_duty_pasted_into_another_plan_is_words(editor, plan):
+    plan.id = 4
+    editor.set_plan(plan)
+    put(editor, 6, 0, 8)
+    cut(editor, Qt.Key.Key_C)
+    other = Plan("Khác", blocks=[Block(BlockKind.PARAGRAPH, runs("Đoạn ")), Block(BlockKind.PARAGRAPH)], id=5)
+    editor.set_plan(other)
+    put(editor, 0, -1)
+    paste(editor)
+    assert not applied(editor, other).tasks and other.blocks[0].text == "Đoạn Chủ trì "
 
 
 def below(number):

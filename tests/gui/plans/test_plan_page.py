@@ -571,6 +571,31 @@ def test_a_duty_that_was_told_to_leave_and_comes_back_is_told_too(page, window, 
     assert files() == before
 
 
+@pytest.mark.long
+def test_a_duty_copied_from_an_issued_plan_is_given_in_the_draft_too(page, window, qtbot):
+    draft = page.plan_id
+    issued = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
+    window.go(PlanAt(issued.id))
+    whole = window.services.plans.get(issued.id)
+    task = next(task for task in whole.tasks if task.unit is not None and task.deadline is not None)
+    source = window.current()
+    type_at_end_of(source, task.text, "", qtbot)
+    cursor = source.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    source.editor.setTextCursor(cursor)
+    qtbot.keyClick(source.editor, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    window.go(PlanAt(draft))
+    page = window.current()
+    type_at_end_of(page, stored(page).blocks[5].text, "", qtbot)
+    qtbot.keyClick(page.editor, Qt.Key.Key_Return)
+    qtbot.keyClick(page.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    page.save()
+    [made] = [found for found in stored(page).tasks if found.text == task.text]
+    assert (made.unit.id, made.deadline, made.percent) == (task.unit.id, task.deadline, 0)
+    assert made.id != task.id
+    assert [found.id for found in window.services.plans.get(issued.id).tasks] == [found.id for found in whole.tasks]
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # windows that pop up, without a screen
 def test_wrong_input_in_the_grid_is_refused_at_its_field(page):
     page.show_tab(1)
