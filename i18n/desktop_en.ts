@@ -59,6 +59,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the deadline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -68,6 +76,14 @@
     </message>
     <message>
         <source>Add a task below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cell{count:|s} could not be taken: {cells}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} row{count:|s} found no task: add the tasks first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -132,10 +148,6 @@
     <message>
         <source>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</source>
         <translation>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</translation>
-    </message>
-    <message>
-        <source>The plan was changed since. Add the task anew.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -6001,6 +6013,30 @@
     <message>
         <source>Step {number}/{count}</source>
         <translation>Step {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in this step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

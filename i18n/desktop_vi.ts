@@ -59,6 +59,14 @@
         <translation>Sửa ô</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Dán vào ô</translation>
+    </message>
+    <message>
         <source>Change the deadline</source>
         <translation>Sửa thời hạn</translation>
     </message>
@@ -69,6 +77,14 @@
     <message>
         <source>Add a task below</source>
         <translation>Thêm nhiệm vụ phía dưới</translation>
+    </message>
+    <message>
+        <source>{count} cell{count:|s} could not be taken: {cells}.</source>
+        <translation>Không dán được {count} ô: {cells}.</translation>
+    </message>
+    <message>
+        <source>{count} row{count:|s} found no task: add the tasks first.</source>
+        <translation>Còn {count} dòng không có nhiệm vụ để dán vào: hãy thêm nhiệm vụ trước.</translation>
     </message>
     <message>
         <source>Give up {count} missed period{count:|s}?</source>
@@ -132,10 +148,6 @@
     <message>
         <source>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</source>
         <translation>Mỗi dòng là một nhiệm vụ. Bấm Enter để sửa ô, Tab để sang ô bên cạnh.</translation>
-    </message>
-    <message>
-        <source>The plan was changed since. Add the task anew.</source>
-        <translation>Kế hoạch đã được sửa tiếp sau đó. Hãy thêm lại nhiệm vụ.</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
@@ -6001,6 +6013,30 @@
     <message>
         <source>Step {number}/{count}</source>
         <translation>Bước {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Đã hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this step.</source>
+        <translation>Ở bước này chưa có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Đã làm lại.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in this step.</source>
+        <translation>Ở bước này chưa có gì để làm lại.</translation>
     </message>
 </context>
 <context>

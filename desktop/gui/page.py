@@ -226,6 +226,12 @@ class Whole(QWidget):
     def say(self, text: str, *, tone: str = "", offer: Offer | None = None) -> None:
         """Show a sentence at the foot, with what is offered."""
 
+    def undo(self) -> None:
+        """Take back the last step of what is shown here, where no field has typing to take back."""
+
+    def redo(self) -> None:
+        """Do it again."""
+
     def takes_file(self, path: Path) -> bool:
         """Take a file that was let go on the window, where there is a use for it; return whether it was taken."""
         del path

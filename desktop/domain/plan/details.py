@@ -277,10 +277,10 @@ def _takes(task: Task, kind: str, old: str, words: str, year: int | None, find: 
             task.product = words
         return True
     if kind == "time":
-        read = _read_time(task, words, year)
+        read = read_time(task, words, year)
         if not (read.deadlines or read.recurring or read.continuous) and (re.search(r"\d", words) or " " not in words):
             return False
-        if read.time != _read_time(task, old, year).time:
+        if read.time != read_time(task, old, year).time:
             read.put_time(task)
         return True
     names = wording.split_units(words)
@@ -297,7 +297,8 @@ def _takes(task: Task, kind: str, old: str, words: str, year: int | None, find: 
     return True
 
 
-def _read_time(task: Task, words: str, year: int | None) -> Given:
+def read_time(task: Task, words: str, year: int | None) -> Given:
+    """Return what a duty is given where a cell or a field for its time says `words`."""
     return Given.of(task_from_words(task.runs, None, year, timing=words))
 
 
@@ -453,7 +454,7 @@ def timed_otherwise(plan: Plan, year: int | None) -> list[Task]:
 
 def _is_other_time(task: Task, words: str, year: int | None) -> bool:
     """Return whether the words for a duty's time give another one than it has, or a day that cannot be read."""
-    read, days = _read_time(task, words, year), {last_day(due) for due in task.deadlines}
+    read, days = read_time(task, words, year), {last_day(due) for due in task.deadlines}
     if read.deadlines and days:
         return {last_day(due) for due in read.deadlines} != days and not _is_time(task, read)
     if read.deadlines or read.recurring or read.continuous:
@@ -512,7 +513,7 @@ def _anew(task: Task, kind: str, words: str, old: Given, year: int | None) -> st
 
 
 def _time_anew(task: Task, words: str, old: Given, year: int | None) -> str | None:
-    new, read = Given.of(task), _read_time(task, words, year)
+    new, read = Given.of(task), read_time(task, words, year)
     if read.time == new.time:
         return words
     if read.time != old.time:
@@ -529,7 +530,7 @@ def _time_anew(task: Task, words: str, old: Given, year: int | None) -> str | No
     elif new.timing or new.continuous:
         tries.append(new.timing or "thường xuyên")
     for said_now in tries:
-        if _read_time(task, said_now, year).time == new.time:
+        if read_time(task, said_now, year).time == new.time:
             return f"{said_now[:1].upper()}{said_now[1:]}" if words[:1].isupper() else said_now
     return None
 

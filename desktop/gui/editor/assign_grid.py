@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.base.filling import filled
 from desktop.domain.base.text import clean, fold, runs
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import finder
-from desktop.domain.plan.details import Given
+from desktop.domain.plan.details import Given, read_time
 from desktop.domain.plan.duty import task_from_words
-from desktop.domain.task.progress import WorkingDay, weekday
+from desktop.domain.task.progress import WorkingDay, last_day, weekday
 from desktop.domain.task.recurrence import missed_items
-from desktop.domain.task.task import Task, TaskPeriod
+from desktop.domain.task.task import Role, Task, TaskPeriod
+from desktop.domain.task.wording import split_units
 from desktop.gui import labels
 from desktop.gui.editor.assign_popups import (
     DuePopup,
@@ -29,7 +33,9 @@ from desktop.gui.editor.assign_popups import (
 )
 from desktop.gui.editor.assign_table import (
     DUE,
+    NUMBER,
     PRODUCT,
+    ROLE,
     SUPPORT,
     TEXT,
     AssignTable,
@@ -48,6 +54,7 @@ from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.row_menu import Entry, open_menu
 
+_TOLD = 3  # cells that are named in a sentence
 _TIME = ("deadline", "more_deadlines", "recurring", "timing", "continuous")
 
 
@@ -76,6 +83,10 @@ class AssignGrid(QWidget):
     """A task of a plan in force, and its missed periods that stay owed although it comes back otherwise now."""
     left = Signal()
     """A cell was closed, with its words taken or not."""
+    not_taken = Signal(str)
+    """A sentence on what was pasted and could not be taken."""
+
+    _copied: ClassVar[tuple[str, Given] | None] = None  # what was copied last: its words, and when its task is due
 
     def __init__(self, units: Sequence[Unit]) -> None:
         super().__init__()
@@ -94,6 +105,8 @@ class AssignGrid(QWidget):
         self.table.popup_asked.connect(self.open_popup)
         self.table.menu_asked.connect(self._open_menu)
         self.table.remove_asked.connect(self.remove)
+        self.table.copy_asked.connect(self.copy)
+        self.table.paste_asked.connect(self.paste)
         self.table.dropped.connect(self._dropped)
         self.add_button = Button(self.tr("Add a task"), "tonal", "plus", clicked=self.add)
         self._tools = (
@@ -194,6 +207,8 @@ class AssignGrid(QWidget):
             return
         entries: list[Entry] = [
             (self.tr("Change the cell") + "\tEnter", lambda: self.table.edit(self.table.currentIndex()), "edit"),
+            (self.tr("Copy") + "\tCtrl+C", self.copy, "copy"),
+            (self.tr("Paste cells") + "\tCtrl+V", self.paste, "file-in"),
             (self.tr("Change the unit or the note") + "…", lambda: self.open_popup(None, TEXT), "units"),
             (self.tr("Change the deadline") + "…", lambda: self.open_popup(None, DUE), "calendar"),
             (self.tr("Change the supporting units") + "…", lambda: self.open_popup(None, SUPPORT), "user"),
@@ -233,6 +248,84 @@ class AssignGrid(QWidget):
         self._show()
         self.table.go_near(line)
         self.changed.emit()
+
+    def copy(self) -> None:
+        """Put the words of the current cell into the clipboard; from the number, those of the whole row."""
+        task, column = self.table.current(), self.table.currentIndex().column()
+        if task is not None:
+            cells = _words(task) if column == NUMBER else [_words(task)[column - TEXT]]
+            out = io.StringIO()
+            csv.writer(out, dialect="excel-tab", lineterminator="").writerow(cells)
+            words = out.getvalue() if len(cells) > 1 else cells[0]
+            QGuiApplication.clipboard().setText(words)
+            AssignGrid._copied = words, Given.of(task)
+
+    def paste(self) -> None:
+        """Put the cells of the clipboard, as a spreadsheet gives them, into the current one and those beside and below.
+
+        What a cell cannot take stays as it was and is told.
+        """
+        here = self.table.current()
+        if here is None or self.table.locked:
+            return
+        text = QGuiApplication.clipboard().text()
+        rows, copied = _cells(text), self._copied
+        own = copied[1] if copied is not None and copied[0] == text else None
+        first, below = max(self.table.currentIndex().column(), TEXT), self.table.from_current()
+        refused = [
+            words
+            for task, cells in zip(below, rows, strict=False)
+            for column, words in enumerate(cells, start=first)
+            if not self._put(task, column, words, own)
+        ]
+        self._show()
+        self.table.go_to(here, first)
+        self.changed.emit()
+        over = len(rows) - len(below)
+        cells = "; ".join(f"“{words}”" for words in refused[:_TOLD])
+        said = []
+        if refused:
+            words = self.tr("{count} cell{count:|s} could not be taken: {cells}.")
+            said.append(filled(words, count=len(refused), cells=cells))
+        if over > 0:
+            said.append(filled(self.tr("{count} row{count:|s} found no task: add the tasks first."), count=over))
+        if said:
+            self.not_taken.emit(" ".join(said))
+
+    def _put(self, task: Task, column: int, words: str, own: Given | None) -> bool:
+        """Put words, those of a cell of its `own` or others, into a cell of a task; return whether it can take them."""
+        words = clean(words)
+        if column == TEXT:
+            if words and words != clean(task.text):
+                task.runs = runs(words)
+            return bool(words)
+        if column == ROLE:
+            role = next((item for item in Role if fold(labels.word(item)) == fold(words)), None)
+            task.role = role or task.role
+            return role is not None
+        if column == SUPPORT:
+            task.supporting = list(dict.fromkeys(self._named(name) for name in split_units(words)))
+            helps = len(task.supporting)
+            _give(task, task.unit)
+            return len(task.supporting) == helps
+        if column == DUE:
+            return self._put_time(task, words, own)
+        if column == PRODUCT:
+            task.product = words
+        return column == PRODUCT or not words
+
+    def _put_time(self, task: Task, words: str, own: Given | None) -> bool:
+        """Let a task be due as words say, or as the task that they were copied of.
+
+        Not before the plan's date, and not where it gives up periods that are owed.
+        """
+        if self._in_force is not None and missed_items(task, self._in_force):
+            return False
+        read = own or (read_time(task, words, self._year) if words else Given.of(Task(task.runs)))
+        if self._dated is not None and any(last_day(due) < self._dated for due in read.deadlines):
+            return False
+        read.put_time(task)
+        return True
 
     def move_task(self, step: int) -> None:
         """Move the current task up (-1) or down (1) among those of its unit."""
@@ -375,6 +468,24 @@ class AssignGrid(QWidget):
         self.table.go_to(task, max(self.table.currentIndex().column(), TEXT))
         if task is not self._new:
             self.changed.emit()
+
+
+def _cells(text: str) -> list[list[str]]:
+    """Return the cells of words that were copied, in rows: those of a spreadsheet have tabs and ends of lines."""
+    text = text.strip("\r\n")
+    if "\t" not in text and "\n" not in text:
+        return [[" ".join(text.split())]]
+    try:
+        rows = list(csv.reader(io.StringIO(text.replace("\0", ""), newline=""), dialect="excel-tab"))
+    except csv.Error:  # a quotation mark opens what is too long for a cell
+        rows = [line.split("\t") for line in text.splitlines()]
+    return [[" ".join(cell.split()) for cell in row] for row in rows]
+
+
+def _words(task: Task) -> list[str]:
+    """Return what the cells of a task say, from its words on; units by their full names."""
+    return [task.text, labels.word(task.role), "; ".join(unit.name for unit in task.supporting), due_words(task),
+            task.product]  # fmt: skip
 
 
 def _give(task: Task, unit: Unit | None) -> None:

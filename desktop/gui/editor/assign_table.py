@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -90,6 +91,8 @@ class AssignTable(QTableView):
     left = Signal()
     menu_asked = Signal(QPoint)
     remove_asked = Signal()
+    copy_asked = Signal()
+    paste_asked = Signal()
     dropped = Signal(object, object, object)
     """A task that was dragged, the unit that it was let go at, and before which of its tasks; None behind the last."""
     typing = Signal()
@@ -206,6 +209,10 @@ class AssignTable(QTableView):
         """Return the task that the cursor stands on."""
         return self.task_at(self.currentIndex().row())
 
+    def from_current(self) -> list[Task]:
+        """Return the task that the cursor stands on and those below it, as they are shown."""
+        return [item for item in self.lines[max(self.currentIndex().row(), 0) :] if isinstance(item, Task)]
+
     def go_to(self, task: Task, column: int = TEXT) -> None:
         """Put the cursor on a cell of a task."""
         if task in self.lines:
@@ -214,11 +221,11 @@ class AssignTable(QTableView):
             self.scrollTo(index)
             self.setFocus()
 
-    def go_near(self, line: int) -> None:
+    def go_near(self, line: int, column: int = TEXT) -> None:
         """Put the cursor on the task next to a line that is gone."""
         for number in [*range(min(line, len(self.lines) - 1), -1, -1), *range(len(self.lines))]:
             if self.task_at(number) is not None:
-                self.setCurrentIndex(self._model.index(number, TEXT))
+                self.setCurrentIndex(self._model.index(number, column))
                 return
 
     def number_of(self, line: int) -> int:
@@ -283,7 +290,7 @@ class AssignTable(QTableView):
         return super().edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Edit with Enter; take the task out with Delete; open the menu with Shift+F10."""
+        """Edit with Enter; copy and paste cells; take the task out with Delete; open the menu with Shift+F10."""
         if self._dragged is not None and event.key() == Qt.Key.Key_Escape:
             self._let_go()
         elif asks_for_menu(event):
@@ -292,6 +299,10 @@ class AssignTable(QTableView):
             self.edit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
             self.remove_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_asked.emit()
         else:
             super().keyPressEvent(event)
 

@@ -252,6 +252,7 @@ class PlanPage(Page):
         self.grid.moved.connect(lambda: self._assigned(Step.MOVED))
         self.grid.missed.connect(self._say_missed)
         self.grid.removed.connect(self._task_removed)
+        self.grid.not_taken.connect(lambda words: self.shell.say(words, tone="amber"))
         target = GridTarget(self.grid)
         target.replaced.connect(self._replaced_in_grid)
         self.grid_find = FindBar(target)

@@ -734,6 +734,7 @@ class MainWindow(QMainWindow):
     def _take_back(self, act: Callable[[], None], of_field: str) -> None:
         """Let the field that has the focus undo or redo its typing, else the page its last step."""
         from desktop.gui.kit.forms import has_typing  # after the first paint
+        from desktop.gui.page import Whole
 
         focus = QApplication.focusWidget()
         typed = isinstance(focus, QLineEdit | QPlainTextEdit) and has_typing(focus, undo=of_field == "undo")
@@ -741,8 +742,13 @@ class MainWindow(QMainWindow):
             getattr(focus, of_field)()
             return
         types = isinstance(focus, QSpinBox | QComboBox) and has_typing(focus, undo=of_field == "undo")
-        if self.ready and self.in_front() is None and not types:  # (a list to choose from undoes nothing itself)
+        if not self.ready or types:  # (a list to choose from undoes nothing itself)
+            return
+        front = self.in_front()
+        if front is None:
             act()
+        elif isinstance(front, Whole):
+            getattr(front, of_field)()
 
     def search(self) -> None:
         """Search over everything."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
@@ -16,10 +15,11 @@ from desktop.domain.plan.marking import proposals
 from desktop.domain.plan.plan import Block, Plan
 from desktop.domain.task.task import Task
 from desktop.gui.editor.assign_grid import AssignGrid
+from desktop.gui.editor.assign_table import TEXT
 from desktop.gui.kit.basic import Button, row
 from desktop.gui.shell_api import Offer
 from desktop.gui.wizard.duties import DutiesDialog
-from desktop.gui.wizard.step import Json, StepPage, WizardHost
+from desktop.gui.wizard.step import StepPage, WizardHost
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -37,13 +37,14 @@ class AssignStep(StepPage):
         self._plan = Plan("")
         self._owners: dict[int, Unit | None] = {}
         self._given: dict[int, Given] = {}
-        self._removing: tuple[str, Json, list[str]] | None = None
-        """Words of a task that goes, the answers with it, and words of it that stay in the text."""
+        self._removing: tuple[str, list[str]] | None = None
+        """Words of a task that goes, and those of it that stay in the text."""
         self.grid = AssignGrid(())
         self.grid.set_working(self.services.calendar.is_working)
         self.grid.moved.connect(self.grid.changed)
         self.grid.changed.connect(self._changed)
         self.grid.removed.connect(self._removed)
+        self.grid.not_taken.connect(lambda words: self.view.say(words, tone="amber"))
         self.from_text = Button("", "", "file-in", clicked=self._take_from_text)
         self.asked = Button("", "", "list", clicked=self._move_asked)
         self.body.addLayout(row(self.from_text, self.asked, None))
@@ -62,7 +63,10 @@ class AssignStep(StepPage):
         today = self.services.office.today()
         self.grid.set_units([unit for unit in units if unit.offered_in(self._plan.year, today)])
         self.grid.set_dated(self._plan.dated.value, self._plan.year)
+        here = self.grid.table.currentIndex()
         self.grid.set_tasks(self._plan.tasks)
+        if here.isValid():
+            self.grid.table.go_near(here.row(), max(here.column(), TEXT))
         self._remember()
         self._show_proposals()
 
@@ -76,7 +80,8 @@ class AssignStep(StepPage):
         order(plan)
         left = follow_assignment(plan, self._given)
         self._remember()
-        self.changes(lambda: self.machine.take(plan))
+        self.view.hush()  # what it offers to take back is not the last act any more
+        self.acts(lambda: self.machine.take(plan))
         self._show_proposals()
         if left:
             self.view.say(i18n.sentence(about_text(left)), tone="amber")
@@ -84,25 +89,14 @@ class AssignStep(StepPage):
             self._say_removed(*self._removing)
             self._removing = None
 
-    def _say_removed(self, name: str, before: Json, left: list[str]) -> None:
-        """Offer to take a task back that was removed, as long as nothing else was changed."""
-        after = deepcopy(self.answers)
-
-        def back() -> None:
-            if self.answers != after:
-                self.view.say(self.tr("The plan was changed since. Add the task anew."), tone="amber")
-                return
-            self.machine.answers = before
-            self.view.touch()
-            self.show_answers()
-
+    def _say_removed(self, name: str, left: list[str]) -> None:
+        """Offer to take a task back that was removed."""
         words = self.tr("“{name}” was removed.").format(name=shorten(name, _SAID, placeholder=" …"))
         said = f"{words} {i18n.sentence(about_text(left))}" if left else words
-        self.view.say(said, tone="amber" if left else "", offer=Offer(self.tr("Undo"), back))
+        self.view.say(said, tone="amber" if left else "", offer=Offer(self.tr("Undo"), self.undo))
 
     def _removed(self, task: Task) -> None:
-        before = deepcopy(self.answers)
-        self._removing = task.text, before, take_out_of_text(self._plan, task)
+        self._removing = task.text, take_out_of_text(self._plan, task)
 
     # --- from the text
 
@@ -120,7 +114,7 @@ class AssignStep(StepPage):
     def _move_asked(self) -> None:
         plan, first = self._plan, asked_first(self._plan)
         put_asked(plan, first=not first)
-        self.changes(lambda: self.machine.take(plan))
+        self.acts(lambda: self.machine.take(plan))
         self.load()
 
     def _take_from_text(self) -> None:
@@ -134,7 +128,7 @@ class AssignStep(StepPage):
             self._plan.tasks.append(task)
         self._remember()
         plan = self._plan
-        self.changes(lambda: self.machine.take(plan))
+        self.acts(lambda: self.machine.take(plan))
         self.load()
         first = next((task for task in self._plan.tasks if task.text == taken[0][1].text), None)  # read anew
         if first is not None:

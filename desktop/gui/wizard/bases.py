@@ -156,7 +156,7 @@ class BasesStep(StepPage):
         """Show the bases."""
         self._texts = [block.text.rstrip(_SIGNS) for block in form.bases(self.answers.get("bases", []))]
         self._mark()
-        self._fill(0 if self._texts else -1)
+        self._fill(min(self.table.current() or 0, len(self._texts) - 1))
         self._fill_library()
 
     def _fill(self, chosen: int) -> None:
@@ -218,7 +218,7 @@ class BasesStep(StepPage):
             place -= 1
         self._texts.insert(place, text)
         self._fill(place)
-        self._keep()
+        self.acts(self._keep)
         if not text:
             self.edit.setFocus()
 
@@ -237,7 +237,7 @@ class BasesStep(StepPage):
             texts = self._texts
             texts[place], texts[place + step] = texts[place + step], texts[place]
             self._fill(place + step)
-            self._keep()
+            self.acts(self._keep)
 
     def remove(self) -> None:
         """Take the chosen basis out."""
@@ -245,7 +245,7 @@ class BasesStep(StepPage):
         if place is not None:
             del self._texts[place]
             self._fill(min(place, len(self._texts) - 1))
-            self._keep()
+            self.acts(self._keep)
 
     def leave(self) -> None:
         """Let no search and no look at the bases start after the step was left."""

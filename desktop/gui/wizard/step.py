@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -12,7 +13,7 @@ from desktop.domain.base.filling import filled
 from desktop.domain.plan.steps import STEPS
 from desktop.gui.kit.basic import ElidedLabel, Label
 from desktop.gui.kit.theme import theme
-from desktop.gui.shell_api import Shell
+from desktop.gui.shell_api import Offer, Shell
 from desktop.services.wizard.service import PlanWizard
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.services import Services
 
 Json = dict[str, Any]
+_STEPS_BACK = 50  # acts of a step that can be taken back
 
 
 class WizardHost(Shell, Protocol):
@@ -75,6 +77,9 @@ class StepPage(QWidget):
         layout.addSpacing(12)
         layout.addLayout(self.body, 1)
         self._loading = False
+        self._acts: list[Json] = []  # the answers before each act that can be taken back
+        self._taken_back: list[Json] = []
+        self._stand: Json = {}  # as the last act, or taking one back, left them
 
     @property
     def services(self) -> Services:
@@ -113,6 +118,46 @@ class StepPage(QWidget):
         if not self._loading:
             act()
             self.view.touch()
+
+    def acts(self, act: Callable[[], object]) -> None:
+        """Do something with the answers that `undo` takes back, as long as nothing else is changed."""
+        before = deepcopy(self.answers)
+        if before != self._stand:
+            self._acts.clear()
+        self.changes(act)
+        if self.answers != before:
+            self._acts[:] = [*self._acts[1 - _STEPS_BACK :], before]
+            self._taken_back.clear()
+            self._stand = deepcopy(self.answers)
+
+    def undo(self) -> None:
+        """Take back the last act, with an offer to do it again."""
+        translate = QCoreApplication.translate
+        if self._swap(self._acts, self._taken_back):
+            again = Offer(translate("PlanWizard", "Redo"), self.redo)
+            self.view.say(translate("PlanWizard", "Undone."), offer=again)
+        else:
+            self.view.say(translate("PlanWizard", "There is nothing to undo in this step."))
+
+    def redo(self) -> None:
+        """Do what was taken back again."""
+        translate = QCoreApplication.translate
+        if self._swap(self._taken_back, self._acts):
+            back = Offer(translate("PlanWizard", "Undo"), self.undo)
+            self.view.say(translate("PlanWizard", "Done again."), offer=back)
+        else:
+            self.view.say(translate("PlanWizard", "There is nothing to redo in this step."))
+
+    def _swap(self, of: list[Json], to: list[Json]) -> bool:
+        """Let the answers be what they were; return False where there is nothing, or where they were changed since."""
+        if not of or self.answers != self._stand:
+            return False
+        to.append(deepcopy(self.answers))
+        self._stand = of.pop()
+        self.machine.answers = deepcopy(self._stand)
+        self.view.touch()
+        self.show_answers()
+        return True
 
     def leave(self) -> None:
         """Take what is still being typed before another step is shown."""

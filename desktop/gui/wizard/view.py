@@ -192,10 +192,16 @@ class PlanWizardView(Whole):
         self.shell.search()
 
     def undo(self) -> None:
-        """Take back the last step: in the wizard its fields do that."""
+        """Take back the last step of the page, where no field has typing to take back."""
+        page = self.stack.currentWidget()
+        if isinstance(page, StepPage):
+            page.undo()
 
     def redo(self) -> None:
-        """Do it again: its fields do that, too."""
+        """Do it again."""
+        page = self.stack.currentWidget()
+        if isinstance(page, StepPage):
+            page.redo()
 
     def help(self, key: str = "") -> None:
         """Show the help."""

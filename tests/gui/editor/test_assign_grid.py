@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from desktop.domain.base.text import Run, runs
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.task.task import Deadline, Recurrence, Role, Task, TaskPeriod
+from desktop.gui import labels
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.editor.assign_table import (
     DUE,
@@ -431,3 +432,81 @@ def test_a_new_task_is_due_when_its_words_say_so(grid, qtbot):
         cell(grid, new, TEXT), "Lắp đặt 03 cụm pa nô, hoàn thành trước ngày 20/5", Qt.ItemDataRole.EditRole
     )
     assert (new.text[8:10], new.deadline) == ("03", None)
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def pasted(grid, qtbot, task, column, text):
+    """Paste into the cell of a task; return what is told."""
+    told = []
+    grid.not_taken.connect(told.append)
+    QApplication.clipboard().setText(text)
+    grid.show_task(task, column)
+    qtbot.keyClick(grid.table, Qt.Key.Key_V, CTRL)
+    grid.not_taken.disconnect(told.append)
+    return told
+
+
+def test_cells_of_a_spreadsheet_go_into_the_cells_beside_and_below(grid, tasks, units, qtbot):
+    """Ctrl+V did nothing in the grid, and said nothing."""
+    grid.set_dated(date(2027, 1, 15), 2027)
+    assert not pasted(
+        grid, qtbot, tasks[0], SUPPORT, 'Công an xã; Trạm Y tế\tcuối quý III\t"Báo\ncáo"\r\n\t\tTờ trình\r\n'
+    )
+    first, below = tasks[0], tasks[2]  # of the same unit
+    assert [unit.name for unit in first.supporting] == ["Công an xã", "Trạm Y tế"]
+    assert (first.deadline.day, first.product) == (date(2027, 9, 30), "Báo cáo")
+    assert (below.supporting, below.recurring, below.deadline, below.product) == ([], (), None, "Tờ trình")
+    assert tasks[3].product == tasks[1].product == ""
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "check"),
+    [
+        (TEXT, " Lập sổ \n", lambda task: task.text == "Lập sổ"),
+        (ROLE, labels.word(Role.BOTH).upper(), lambda task: task.role is Role.BOTH),
+        (DUE, "trước 25/11", lambda task: task.deadline.day == date(2027, 11, 25) and not task.deadline.inclusive),
+        (DUE, "30.9.2027", lambda task: task.deadline.day == date(2027, 9, 30)),
+        (DUE, "hằng tháng", lambda task: task.recurring == (Recurrence.MONTHLY,) and task.deadline is None),
+        (DUE, "thường xuyên", lambda task: task.continuous and task.deadline is None),
+        (PRODUCT, "=1+1", lambda task: task.product == "=1+1"),
+    ],
+)
+def test_one_cell_takes_what_was_copied(grid, tasks, qtbot, column, text, check):
+    grid.set_dated(None, 2027)
+    assert not pasted(grid, qtbot, tasks[0], column, text)
+    assert check(tasks[0])
+
+
+def test_what_a_cell_cannot_take_is_told_and_stays(grid, tasks, units, qtbot):
+    grid.set_dated(date(2027, 3, 1), 2027)
+    before = tasks[0].deadline
+    assert pasted(grid, qtbot, tasks[0], DUE, "15/2/2027") == ["1 cell could not be taken: “15/2/2027”."]
+    assert tasks[0].deadline == before
+    assert pasted(grid, qtbot, tasks[0], ROLE, "Trưởng ban") == ["1 cell could not be taken: “Trưởng ban”."]
+    assert pasted(grid, qtbot, tasks[0], SUPPORT, units[0].name)
+    assert tasks[0].supporting == []
+    assert pasted(grid, qtbot, tasks[1], PRODUCT, "a\nb\nc") == ["2 rows found no task: add the tasks first."]
+    tasks[2].items.append(TaskPeriod("2027-Q1", date(2027, 3, 31)))
+    grid.set_in_force(date(2027, 5, 1))
+    assert pasted(grid, qtbot, tasks[2], DUE, "30/9/2027")
+    assert tasks[2].recurring == (Recurrence.QUARTERLY,)
+    grid.set_locked(True)
+    assert not pasted(grid, qtbot, tasks[3], TEXT, "Khác") and tasks[3].text == "Bố trí kinh phí"
+
+
+def test_a_cell_that_was_copied_is_pasted_as_the_same(grid, tasks, qtbot):
+    grid.set_dated(None, 2027)
+    tasks[0].supporting, tasks[0].product = [Unit("Công an xã")], "Sổ"
+    for column in (SUPPORT, DUE, PRODUCT):
+        grid.show_task(tasks[0], column)
+        qtbot.keyClick(grid.table, Qt.Key.Key_C, CTRL)
+        assert not pasted(grid, qtbot, tasks[3], column, QApplication.clipboard().text())
+    assert [unit.name for unit in tasks[3].supporting] == ["Công an xã"]
+    assert (tasks[3].deadline.day, tasks[3].deadline.inclusive, tasks[3].product) == (date(2027, 1, 31), False, "Sổ")
+    grid.show_task(tasks[0], NUMBER)
+    qtbot.keyClick(grid.table, Qt.Key.Key_C, CTRL)
+    assert QApplication.clipboard().text().split("\t")[0] == "Lập danh mục"
+    assert not pasted(grid, qtbot, tasks[2], NUMBER, QApplication.clipboard().text())
+    assert (tasks[2].text, tasks[2].role, tasks[2].product) == ("Lập danh mục", Role.LEAD, "Sổ")

@@ -24,7 +24,7 @@ from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.domain.plan.proposals import usual_year
 from desktop.domain.plan.steps import STEPS
 from desktop.domain.task.task import Deadline, Role, Task
-from desktop.gui.editor.assign_table import TEXT
+from desktop.gui.editor.assign_table import DUE, TEXT
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.kit.table import CELL
 from desktop.gui.kit.theme import theme
@@ -36,6 +36,8 @@ from tests.at_length import long, one_of
 from tests.gui.offices import named, reads, settle
 from tests.gui.seen import button, can_press, cell, find_button, lines, press, says, until, write, wrong
 from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 FILE = """ỦY BAN NHÂN DÂN
 XÃ THANH BÌNH
@@ -1045,7 +1047,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from desktop.gui.places import NewPlan
 from desktop.gui.shell.window import MainWindow
-from desktop.gui.editor.assign_table import TEXT
+from desktop.gui.editor.assign_table import DUE, TEXT
 from desktop.services import open_services
 
 app = QApplication([])
@@ -1390,3 +1392,48 @@ def test_delete_takes_the_task_of_the_row_out_and_undo_brings_it_back(begun):
     press(begun, "Undo")
     assert [item.text for item in begun.page("assign").grid.tasks()] == [item.text for item in before.tasks]
     assert [block.text for block in begun.plan().blocks] == [block.text for block in before.blocks]
+
+
+def test_keys_take_back_what_was_changed_in_the_grid_step_by_step(begun, qtbot):
+    """Ctrl+Z did nothing in the wizard: a changed deadline could not be taken back."""
+    begun.show_step("assign")
+    grid = begun.page("assign").grid
+    words = [task.text for task in grid.tasks()]
+    grid.show_task(grid.tasks()[0])
+    QApplication.clipboard().setText("Một việc khác")
+    qtbot.keyClick(grid.table, Qt.Key.Key_V, CTRL)
+    grid.show_task(grid.tasks()[1], DUE)
+    QApplication.clipboard().setText("trước 30.9.2027")
+    qtbot.keyClick(grid.table, Qt.Key.Key_V, CTRL)
+    changed = begun.plan()
+    assert changed.tasks[0].text == "Một việc khác"
+    assert changed.tasks[1].deadline == Deadline(date(2027, 9, 30), False, changed.tasks[1].deadline.wording)
+    qtbot.keyClick(grid.table, Qt.Key.Key_Z, CTRL)
+    assert [task.text for task in grid.tasks()] == ["Một việc khác", *words[1:]]
+    assert begun.plan().tasks[1].deadline != changed.tasks[1].deadline
+    qtbot.keyClick(grid.table, Qt.Key.Key_Z, CTRL)
+    assert [task.text for task in begun.plan().tasks] == words
+    qtbot.keyClick(grid.table, Qt.Key.Key_Z, CTRL)
+    assert says(begun, "There is nothing to undo in this step.")
+    for _ in range(2):
+        qtbot.keyClick(grid.table, Qt.Key.Key_Y, CTRL)
+    assert [(task.text, task.deadline) for task in begun.plan().tasks] == [
+        (task.text, task.deadline) for task in changed.tasks
+    ]
+    begun.show_step("content")
+    begun.machine.answers["title"] = "Khác"
+    begun.show_step("assign")
+    qtbot.keyClick(grid.table, Qt.Key.Key_Z, CTRL)
+    assert begun.machine.answers["title"] == "Khác" and begun.plan().tasks[0].text == "Một việc khác"
+
+
+def test_keys_take_back_that_a_basis_was_removed(begun, qtbot):
+    begun.show_step("bases")
+    page = begun.page("bases")
+    before = list(begun.machine.answers["bases"])
+    page.table.choose(1)
+    press(page, "Remove the basis")
+    assert len(begun.machine.answers["bases"]) == len(before) - 1
+    qtbot.keyClick(page.table, Qt.Key.Key_Z, CTRL)
+    assert begun.machine.answers["bases"] == before
+    assert len(lines(page.table)) == len(before) and page.table.current() == 1
