@@ -22,7 +22,8 @@ from desktop.domain.plan.duty import task_from_words
 from desktop.domain.task.progress import WorkingDay, last_day, weekday
 from desktop.domain.task.recurrence import missed_items
 from desktop.domain.task.task import Role, Task, TaskPeriod
-from desktop.domain.task.wording import split_units
+from desktop.domain.task.unit_sentence import known_opening
+from desktop.domain.task.wording import split_units, supporting
 from desktop.gui import labels
 from desktop.gui.editor.assign_popups import (
     DuePopup,
@@ -366,16 +367,33 @@ class AssignGrid(QWidget):
     def _edited(self, task: Task) -> None:
         if task is self._new and task.text:
             self._new = None
-            self._take_time(task)
+            self._take_words(task)
         self._show_hint()
         if self._new is None:
             self.changed.emit()
 
-    def _take_time(self, task: Task) -> None:
-        """Take over when a new task is due from what its words say of it, as in the text, unless that was set."""
-        if task.deadlines or task.recurring or task.continuous or task.timing:
+    def _take_words(self, task: Task) -> None:
+        """Take over what the words of a new task say, as in the text, unless that was set.
+
+        That is when it is due and, where they open with a unit of the directory, who does it, in which part, with whom.
+        """
+        if not (task.deadlines or task.recurring or task.continuous or task.timing):
+            Given.of(task_from_words(task.runs, task.unit, self._year)).put_time(task)
+        opening = known_opening(task.text, self._units)
+        if opening is None:
             return
-        Given.of(task_from_words(task.runs, task.unit, self._year)).put_time(task)
+        unit, duty = opening
+        find = finder(self._units)
+        if task.role is Role.OWN:
+            task.role = task_from_words(task.runs, unit, self._year, opening=duty).role
+        if not task.supporting:
+            task.supporting = [item for name in supporting(task.text) if (item := find(name)) is not None]
+        before = task.unit
+        _give(task, unit)
+        if before is not unit:
+            column = self.table.currentIndex().column()
+            self._show()
+            self.table.go_to(task, max(column, TEXT))
 
     def _editor_left(self) -> None:
         """Forget a new task that was given no words."""

@@ -14,6 +14,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import clean, fold
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import finder
+from desktop.domain.plan.duty import is_recurring
 from desktop.domain.task import wording
 from desktop.domain.task.progress import WorkingDay, last_day, weekday
 from desktop.domain.task.task import Deadline, Recurrence, Task
@@ -130,6 +131,7 @@ class DuePopup(Popup):
 
     Figures that are typed at once, over the kind, are a day: the last one on time while no kind is chosen.
 
+    Words that name a day or the end of a period ("trước 25/11", "cuối quý III") are that day, as in a table of duties.
     Words that count days from a day that is not known ("05 ngày làm việc kể từ ngày nhận văn bản") have it asked for;
     `working` says which days count.
     """
@@ -155,6 +157,7 @@ class DuePopup(Popup):
         for item, box in self.every.items():
             box.setChecked(item in task.recurring)
         self._every_row = boxed(column(*self.every.values(), spacing=0))
+        self._timing = task.timing  # words that were taken as words before stay so until they are changed
         self.words = QLineEdit(task.timing)
         self._words_field = Field(self.tr("Words"), self.words)
         self.words.textChanged.connect(lambda _text: self._show_parts())
@@ -220,6 +223,11 @@ class DuePopup(Popup):
             self.adjustSize()
             return words
         if kind not in {"before", "by"}:
+            if early := next((due for due in self._worded() if self._too_early(due)), None):
+                words = self._early_words()
+                self._words_field.set_error(f"{labels.day(early.day)}: {words}")
+                self.adjustSize()
+                return words
             if self._span() is None or not self.start.text() or self.start.date() is not None:
                 return ""
             words = self.tr("There is no such day. Type it as dd/mm/yyyy.")
@@ -229,8 +237,8 @@ class DuePopup(Popup):
         if day is None:
             words = self.tr("There is no such day. Type it as dd/mm/yyyy.")
             words = words if self.day.text() else self.tr("Type the day.")
-        elif self._dated is not None and last_day(Deadline(day, kind == "by")) < self._dated:
-            words = self.tr("This is before the plan's date, {day}.").format(day=labels.day(self._dated))
+        elif self._too_early(Deadline(day, kind == "by")):
+            words = self._early_words()
         else:
             words = ""
         self.day_field.set_error(words)
@@ -238,6 +246,12 @@ class DuePopup(Popup):
         self.more_field.set_error(more)
         self.adjustSize()
         return words or more
+
+    def _too_early(self, due: Deadline) -> bool:
+        return self._dated is not None and last_day(due) < self._dated
+
+    def _early_words(self) -> str:
+        return self.tr("This is before the plan's date, {day}.").format(day=labels.day(self._dated))
 
     def _fault_of_more(self, first: date | None) -> str:
         """Return what is wrong with the further days."""
@@ -247,9 +261,7 @@ class DuePopup(Popup):
         if len({first, *days}) <= len(days):
             return self.tr("A day stands twice.")
         known = [day for day in days if day is not None]
-        if self._dated is not None and known and min(known) < self._dated:
-            return self.tr("This is before the plan's date, {day}.").format(day=labels.day(self._dated))
-        return ""
+        return self._early_words() if known and self._too_early(Deadline(min(known))) else ""
 
     def _further(self) -> list[date | None]:
         """Return the further days, None for one that cannot be read."""
@@ -263,18 +275,23 @@ class DuePopup(Popup):
     def write(self, task: Task) -> None:
         """Put what was entered into a task; the words of a deadline stay while its day does.
 
-        Words that say how often something comes back, or from which day days are counted, are taken as that.
+        Words that say how often something comes back, which day it is, or from which day days are counted, are taken as
+        that.
         """
-        kind, day = self.kind.currentData(), self.day.date()
+        kind, day, continuous = self.kind.currentData(), self.day.date(), task.continuous
         ticked = tuple(item for item, box in self.every.items() if box.isChecked())
         task.recurring = ticked if kind in {"before", "by", "recurring"} else ()
         task.timing = clean(self.words.text()) if kind in {"words", "recurring"} else ""
         task.continuous = kind == "continuous"
         before, inclusive = task.deadline, kind == "by"
         if kind not in {"before", "by"} or day is None:
-            task.deadline, task.more_deadlines = self._counted(), ()
+            worded = self._worded()
+            task.deadline, task.more_deadlines = worded[0] if worded else self._counted(), worded[1:]
             if kind == "words":
                 task.recurring = () if task.deadline is not None else wording.recurring(task.timing)
+                undated = task.deadline is None and not task.recurring
+                said = continuous if task.timing == self._timing else wording.continuous(task.timing)
+                task.continuous = undated and said
                 task.timing = "" if task.deadline is not None else task.timing
             return
         known = {(due.day, due.inclusive): due for due in task.deadlines}
@@ -282,6 +299,17 @@ class DuePopup(Popup):
         task.more_deadlines = tuple(known.get((item, inclusive)) or Deadline(item, inclusive) for item in further)
         if before is None or (before.day, before.inclusive) != (day, inclusive):
             task.deadline = Deadline(day, inclusive)
+
+    def _worded(self) -> tuple[Deadline, ...]:
+        """Return the dates due that the words give, none where they only are what they were."""
+        words = clean(self.words.text())
+        if self.kind.currentData() != "words" or not words or words == self._timing or self._span() is not None:
+            return ()
+        if is_recurring(wording.recurring(words)):
+            return ()
+        year = self._year or (self._dated.year if self._dated is not None else None)
+        found = wording.due_of(words, year)
+        return (replace(found[0], wording=words),) if len(found) == 1 else found
 
     def _counted(self) -> Deadline | None:
         """Return the date due that the words count to, None where they do not or the day is not known."""
@@ -331,17 +359,23 @@ class UnitsPopup(Popup):
     def fault(self) -> str:
         """Return why the unit that was typed cannot support the task: it leads it."""
         lead = self._lead
-        leads = lead is not None and finder([lead])(self.other.text()) is not None
+        leads = lead is not None and any(finder([lead])(name) is not None for name in self._others())
         words = self.tr("This unit leads the task already.") if leads else ""
         self.other_field.set_error(words)
         self.adjustSize()
         return words
 
     def names(self) -> list[str]:
-        """Return the names that are ticked, and the one that was typed."""
+        """Return the names that are ticked, and those that were typed."""
         names = [name for name, box in self.boxes.items() if box.isChecked()]
-        other = clean(self.other.text())
-        return [*names, other] if other and fold(other) not in map(fold, names) else names
+        for other in self._others():
+            if fold(other) not in map(fold, names):
+                names.append(other)
+        return names
+
+    def _others(self) -> list[str]:
+        """Return the names that were typed, as a cell of a table parts them."""
+        return wording.split_units(clean(self.other.text()))
 
 
 class OwnerPopup(Popup):

@@ -271,6 +271,19 @@ def test_supporting_units_are_ticked_and_a_new_one_is_typed(grid, tasks, units):
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_several_supporting_units_are_typed_at_once(grid, tasks, units):
+    """They became one unit of that long name, in the list of units and in letters, and nobody was told."""
+    popup = grid.open_popup(tasks[0], SUPPORT)
+    popup.other.setText("Chi cục Thú y tỉnh; hội nông dân, Đội Thư viện; VP")
+    popup.take()
+    assert popup.isVisible() and wrong(popup.other_field)
+    popup.other.setText("Chi cục Thú y tỉnh; Hội Nông dân, Đội Thư viện")
+    popup.take()
+    assert [unit.name for unit in tasks[0].supporting] == ["Chi cục Thú y tỉnh", "Hội Nông dân", "Đội Thư viện"]
+    assert tasks[0].supporting[1] is units[2]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_a_task_is_given_to_another_unit(grid, tasks, units):
     popup = grid.open_popup(tasks[3], TEXT)
     popup.unit.setText("")
@@ -343,6 +356,43 @@ def test_a_week_is_given_by_a_tick_and_a_day_in_words(grid, tasks):
     popup.words.setText("Thứ Hai hằng tuần")
     popup.take()
     assert (tasks[1].recurring, tasks[1].timing) == ((Recurrence.WEEKLY,), "Thứ Hai hằng tuần")
+
+
+@pytest.mark.parametrize(
+    ("typed", "day", "inclusive"),
+    [("cuối quý III", date(2027, 9, 30), True), ("trước 25/11", date(2027, 11, 25), False),
+     ("ngày 30.9.2027", date(2027, 9, 30), True)],
+)  # fmt: skip
+def test_words_that_name_a_day_are_that_day(grid, tasks, typed, day, inclusive):
+    """They stayed words: the task was never due, and no list, letter or reminder knew the day on the paper."""
+    grid.set_dated(date(2026, 12, 1), 2027)
+    popup = due_popup(grid, tasks[3], "words")
+    popup.words.setText(typed)
+    popup.take()
+    assert (tasks[3].deadline, tasks[3].timing) == (Deadline(day, inclusive, typed), "")
+    popup = due_popup(grid, tasks[3], "words")
+    popup.words.setText("thường xuyên")
+    popup.take()
+    assert (tasks[3].deadline, tasks[3].continuous) == (None, True)
+    popup = due_popup(grid, tasks[3], "words")
+    popup.words.setText("trước mùa mưa")
+    popup.take()
+    assert (tasks[3].deadline, tasks[3].timing, tasks[3].continuous) == (None, "trước mùa mưa", False)
+
+
+def test_words_that_were_words_before_stay_so_until_they_are_changed(grid, tasks):
+    grid.set_dated(date(2026, 12, 1), 2027)
+    tasks[3].timing = "cuối quý III"
+    grid.open_popup(tasks[3], DUE).take()
+    assert (tasks[3].deadline, tasks[3].timing) == (None, "cuối quý III")
+
+
+def test_a_day_in_words_before_the_plan_is_refused_at_its_field(grid, tasks):
+    grid.set_dated(date(2027, 3, 10), 2027)
+    popup = due_popup(grid, tasks[3], "words")
+    popup.words.setText("trước 01/3")
+    popup.take()
+    assert not popup.isHidden() and "10/03/2027" in wrong(popup.words) and tasks[3].deadline is None
 
 
 def test_the_day_that_working_days_are_counted_from_is_asked_for(grid, tasks, qtbot):
@@ -510,3 +560,18 @@ def test_a_cell_that_was_copied_is_pasted_as_the_same(grid, tasks, qtbot):
     assert QApplication.clipboard().text().split("\t")[0] == "Lập danh mục"
     assert not pasted(grid, qtbot, tasks[2], NUMBER, QApplication.clipboard().text())
     assert (tasks[2].text, tasks[2].role, tasks[2].product) == ("Lập danh mục", Role.LEAD, "Sổ")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_a_new_task_is_the_units_that_its_words_open_with(grid, units, qtbot, key):
+    """It stayed with the unit of the row above it, and nothing told."""
+    grid.add()
+    editor = grid.table.findChild(QPlainTextEdit)
+    editor.setPlainText("Công an xã chủ trì, phối hợp với Hội Nông dân rà soát chó thả rông")
+    qtbot.keyClick(editor, key)
+    new = next(task for task in grid.tasks() if "thả rông" in task.text)
+    assert (new.unit, new.role, new.supporting) == (units[1], Role.BOTH, [units[2]])
+    lines = texts(grid)
+    assert lines.index(new.text) > next(n for n, line in enumerate(lines) if line.startswith("Công an xã  "))
+    here = grid.table.currentIndex()
+    assert (grid.table.task_at(here.row()), here.column()) == (new, TEXT if key == Qt.Key.Key_Return else ROLE)
