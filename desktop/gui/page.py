@@ -73,11 +73,18 @@ def _corner(page: QWidget, part: QWidget) -> tuple[int, int]:
     return place.y() // 24, place.x()  # what begins on about one line counts from the left
 
 
+PLAN_AS_A_WHOLE = frozenset(
+    f"plan.{act}"
+    for act in ("added", "deleted", "restored", "submitted", "withdrawn", "issued", "revised", "closed", "reopened")
+)
+"""What is done to a plan and seen in lists of plans, where changes of its text are not."""
+
+
 class Page(QWidget):
     """A page of the main window: `header` on top, `body` below. `subjects` are the changes that it shows."""
 
     subjects: frozenset[Changed] = frozenset()
-    undo_kinds: frozenset[str] = frozenset({"plan", "task", "draft"})
+    undo_kinds: frozenset[str] = PLAN_AS_A_WHOLE | {"task", "draft"}
     """What Ctrl+Z takes back here: operations by how their actions begin."""
 
     def __init__(self, shell: Shell, title: str) -> None:

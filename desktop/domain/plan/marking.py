@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from desktop.domain.base.text import clean, plain
+from desktop.domain.base.text import Runs, clean, plain
 from desktop.domain.office.office import Unit, UnitGroup
 from desktop.domain.plan.duty import heading_above, heading_names, task_from_words
 from desktop.domain.plan.plan import Block, BlockKind, Plan
@@ -46,14 +46,21 @@ def mark(plan: Plan, block: Block, known: Sequence[Unit], find: _Find) -> Task:
 
 def as_duty(plan: Plan, block: Block, known: Sequence[Unit], find: _Find) -> Task:
     """Return the duty that a block would be, and change nothing (see `mark`)."""
+    return duty_of(block.runs, heading_above(plan, block), plan.year, known, find)
+
+
+def duty_of(parts: Runs, heading: str, year: int | None, known: Sequence[Unit], find: _Find) -> Task:
+    """Return the duty that words below a heading give (see `mark`)."""
 
     def of_directory(name: str) -> Unit | None:
         found = find(name)
-        return next((item for item in known if found is not None and item.id == found.id), found)
+        if found is None or found.id is None:
+            return found
+        return next((item for item in known if item.id == found.id), found)
 
-    text = clean(plain(block.runs))
-    unit, opening = _unit(text, heading_above(plan, block), known, of_directory)
-    task = task_from_words(block.runs, unit, plan.year, opening=opening)
+    text = clean(plain(parts))
+    unit, opening = _unit(text, heading, known, of_directory)
+    task = task_from_words(parts, unit, year, opening=opening)
     task.supporting = _supporting(text, unit, known, of_directory)
     return task
 

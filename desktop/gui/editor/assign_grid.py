@@ -18,12 +18,11 @@ from desktop.domain.base.text import clean, fold, runs
 from desktop.domain.office.office import Unit
 from desktop.domain.office.unit_names import finder
 from desktop.domain.plan.details import Given, read_time
-from desktop.domain.plan.duty import task_from_words
+from desktop.domain.plan.marking import duty_of
 from desktop.domain.task.progress import WorkingDay, last_day, weekday
 from desktop.domain.task.recurrence import missed_items
 from desktop.domain.task.task import Role, Task, TaskPeriod
-from desktop.domain.task.unit_sentence import known_opening
-from desktop.domain.task.wording import split_units, supporting
+from desktop.domain.task.wording import split_units
 from desktop.gui import labels
 from desktop.gui.editor.assign_popups import (
     DuePopup,
@@ -98,6 +97,7 @@ class AssignGrid(QWidget):
         self._working: WorkingDay = weekday
         self._in_force: date | None = None
         self._new: Task | None = None  # a task that has no words yet; it is forgotten when it gets none
+        self._given_new: Task | None = None  # one that got words, and may stand under another unit by now
         self.table = AssignTable()
         self.table.edited.connect(self._edited)
         self.table.left.connect(self._editor_left)
@@ -351,11 +351,7 @@ class AssignGrid(QWidget):
         if not stays:
             _give(task, unit)
         self._tasks.remove(task)
-        if before is not None and before in self._tasks:
-            place = self._tasks.index(before)
-        else:
-            names = [fold(item.unit.name) if item.unit is not None else "" for item in self._tasks]
-            place = max((number + 1 for number, name in enumerate(names) if name == own), default=len(names))
+        place = self._behind(own) if before is None or before not in self._tasks else self._tasks.index(before)
         self._tasks.insert(place, task)
         self._show()
         self.table.go_to(task, max(column, TEXT))
@@ -364,39 +360,47 @@ class AssignGrid(QWidget):
         elif task is not self._new:
             self.changed.emit()
 
+    def _behind(self, unit: str) -> int:
+        """Return the place behind the last task of a unit (its folded name)."""
+        names = [fold(item.unit.name) if item.unit is not None else "" for item in self._tasks]
+        return max((number + 1 for number, name in enumerate(names) if name == unit), default=len(names))
+
     def _edited(self, task: Task) -> None:
         if task is self._new and task.text:
             self._new = None
             self._take_words(task)
+            self._given_new = task
+            QTimer.singleShot(0, self, self._show_new)  # the cell closes first
         self._show_hint()
         if self._new is None:
             self.changed.emit()
 
     def _take_words(self, task: Task) -> None:
-        """Take over what the words of a new task say, as in the text, unless that was set.
-
-        That is when it is due and, where they open with a unit of the directory, who does it, in which part, with whom.
-        """
+        """Take over what the words of a new task say, as in the text: whose it is, who supports it, when it is due."""
+        above = task.unit.name if task.unit is not None else ""
+        said = duty_of(task.runs, above, self._year, self._units, finder(self._units))
+        task.role, task.supporting = said.role, said.supporting
+        if said.unit is not None and said.unit is not task.unit:
+            self._tasks.remove(task)
+            self._tasks.insert(self._behind(fold(said.unit.name)), task)
+        _give(task, said.unit or task.unit)
         if not (task.deadlines or task.recurring or task.continuous or task.timing):
-            Given.of(task_from_words(task.runs, task.unit, self._year)).put_time(task)
-        opening = known_opening(task.text, self._units)
-        if opening is None:
+            Given.of(said).put_time(task)
+
+    def _show_new(self) -> None:
+        """Show a new task under the unit that its words gave it to, once no cell is open any more."""
+        task = self._given_new
+        if task is None or self.table.is_editing():
             return
-        unit, duty = opening
-        find = finder(self._units)
-        if task.role is Role.OWN:
-            task.role = task_from_words(task.runs, unit, self._year, opening=duty).role
-        if not task.supporting:
-            task.supporting = [item for name in supporting(task.text) if (item := find(name)) is not None]
-        before = task.unit
-        _give(task, unit)
-        if before is not unit:
-            column = self.table.currentIndex().column()
-            self._show()
-            self.table.go_to(task, max(column, TEXT))
+        self._given_new = None
+        column, here = max(self.table.currentIndex().column(), TEXT), self.table.current()
+        self._show()
+        if task is here:
+            self.table.go_to(task, column)
 
     def _editor_left(self) -> None:
-        """Forget a new task that was given no words."""
+        """Forget a new task that was given no words, and show one that was given some where it belongs."""
+        QTimer.singleShot(0, self, self._show_new)
         new = self._new
         if new is not None and not new.text and new in self._tasks:
             line = self.table.lines.index(new)

@@ -140,6 +140,10 @@ class AssignTable(QTableView):
         if task is not None:
             self._open = (task, index.column(), editor)
 
+    def is_editing(self) -> bool:
+        """Return whether a cell is open."""
+        return self.state() == self.State.EditingState
+
     def typed(self) -> tuple[Task, int, str] | None:
         """Return the task and the column of the cell that is open, and what stands in it now; None where none is."""
         if self._open is None:
@@ -295,7 +299,7 @@ class AssignTable(QTableView):
             self._let_go()
         elif asks_for_menu(event):
             self.open_menu()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.state() != self.State.EditingState:
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.is_editing():
             self.edit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
             self.remove_asked.emit()
@@ -589,8 +593,11 @@ class _Delegate(QStyledItemDelegate):
         box = option.rect
         if isinstance(editor, QComboBox):
             box.setWidth(max(box.width(), editor.sizeHint().width()))
-        if isinstance(editor, QPlainTextEdit):
+        room = editor.parentWidget()
+        if isinstance(editor, QPlainTextEdit) and room is not None:
             box.setHeight(max(box.height(), theme.px(82)))
+            below = box.bottom() - room.rect().bottom()  # it would be half hidden on the last row
+            box.translate(0, -max(0, min(below, box.top())))
         editor.setGeometry(box)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -46,6 +46,7 @@ from desktop.gui.kit.table import (
 from desktop.gui.kit.theme import theme
 from desktop.gui.kit.unfinished_button import UnfinishedButton
 from desktop.gui.list_page import ListPage
+from desktop.gui.page import PLAN_AS_A_WHOLE
 from desktop.gui.places import DraftAt, NewPlan, Place, PlanAt, UnfinishedAt
 from desktop.gui.plans import changes
 
@@ -65,7 +66,7 @@ class PlansPage(ListPage[_Row]):
     kept_as = "plans"
     two_lines = True
     subjects = frozenset({Changed.PLANS, Changed.DRAFTS, Changed.TASKS})
-    undo_kinds = frozenset({"plan", "draft"})
+    undo_kinds = PLAN_AS_A_WHOLE | {"draft"}
 
     def __init__(self, shell: Shell) -> None:
         self._in_bin = False

@@ -484,6 +484,37 @@ def test_a_new_task_is_due_when_its_words_say_so(grid, qtbot):
     assert (new.text[8:10], new.deadline) == ("03", None)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_a_new_task_goes_to_the_unit_that_its_words_name(grid, tasks, units, qtbot, key):
+    """It stayed with the first unit of the grid, and nothing told."""
+    grid.set_dated(None, 2027)
+    grid.show_task(tasks[0])
+    grid.add()
+    editor = grid.table.findChild(QPlainTextEdit)
+    editor.setPlainText("Công an xã chủ trì, phối hợp với Hội Nông dân kiểm tra xe chở quá tải")
+    qtbot.keyClick(editor, key)
+    new = next(task for task in grid.tasks() if task.text.startswith("Công an xã"))
+    assert (new.unit, new.role, new.supporting) == (units[1], Role.BOTH, [units[2]])
+    if key == Qt.Key.Key_Tab:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: texts(grid).index(new.text) == texts(grid).index("Giữ trật tự") + 1)
+    assert grid.table.current() is new
+    grid.add()  # below it, of the same unit
+    editor = grid.table.findChild(QPlainTextEdit)
+    editor.setPlainText("Lập biên bản")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert next(task for task in grid.tasks() if task.text == "Lập biên bản").unit is units[1]
+
+
+def test_words_typed_on_the_last_row_are_seen_whole(grid, tasks, qtbot):
+    grid.resize(1100, 230)
+    qtbot.waitUntil(lambda: grid.table.viewport().height() < 200)
+    grid.show_task(tasks[1])
+    grid.add()
+    editor = grid.table.findChild(QPlainTextEdit)
+    assert grid.table.viewport().rect().contains(editor.geometry())
+
+
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -560,18 +591,3 @@ def test_a_cell_that_was_copied_is_pasted_as_the_same(grid, tasks, qtbot):
     assert QApplication.clipboard().text().split("\t")[0] == "Lập danh mục"
     assert not pasted(grid, qtbot, tasks[2], NUMBER, QApplication.clipboard().text())
     assert (tasks[2].text, tasks[2].role, tasks[2].product) == ("Lập danh mục", Role.LEAD, "Sổ")
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
-def test_a_new_task_is_the_units_that_its_words_open_with(grid, units, qtbot, key):
-    """It stayed with the unit of the row above it, and nothing told."""
-    grid.add()
-    editor = grid.table.findChild(QPlainTextEdit)
-    editor.setPlainText("Công an xã chủ trì, phối hợp với Hội Nông dân rà soát chó thả rông")
-    qtbot.keyClick(editor, key)
-    new = next(task for task in grid.tasks() if "thả rông" in task.text)
-    assert (new.unit, new.role, new.supporting) == (units[1], Role.BOTH, [units[2]])
-    lines = texts(grid)
-    assert lines.index(new.text) > next(n for n, line in enumerate(lines) if line.startswith("Công an xã  "))
-    here = grid.table.currentIndex()
-    assert (grid.table.task_at(here.row()), here.column()) == (new, TEXT if key == Qt.Key.Key_Return else ROLE)

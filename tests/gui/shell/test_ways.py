@@ -220,6 +220,22 @@ def test_undo_and_redo_stay_with_what_the_page_shows(on_plan):
 
 
 @pytest.mark.long
+def test_ctrl_z_on_lists_takes_back_no_text_that_they_do_not_show(on_plan):
+    number, editor = on_plan.current().plan_id, on_plan.current().editor
+    press(on_plan, "Trình ký")
+    press(on_plan, "Rút về dự thảo")
+    editor.setFocus()
+    QTest.keyClicks(editor, "abc")
+    for key in ("plans", "overview"):
+        on_plan.go(PageAt(key))
+        settle()
+        QTest.keyClick(on_plan.current().header, Qt.Key.Key_Z, CTRL)
+        settle()
+        assert any("abc" in block.text for block in on_plan.services.plans.get(number).blocks)
+        assert "Sửa nội dung" not in strip_words(on_plan)
+
+
+@pytest.mark.long
 def test_a_plan_is_not_put_into_the_bin_by_redo_in_its_text_and_its_page_does_not_outlive_it(on_plan):
     """Ctrl+Y in the text put the plan into the bin again, and its page went on to be typed in and submitted."""
     services = on_plan.services
