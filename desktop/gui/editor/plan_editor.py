@@ -900,7 +900,7 @@ class PlanEditor(QTextEdit):
             if index:
                 kind = form.kind_of(cursor.block())
                 self._open_block(cursor, BlockKind.PARAGRAPH if kind in form.HEADINGS else kind)
-            cursor.insertText(words, cursor.blockCharFormat())
+            cursor.insertText(words.lstrip() if cursor.atBlockStart() else words, cursor.blockCharFormat())
         self._give_back(cursor, first)
         form.end_step(cursor)
         self.setTextCursor(cursor)
@@ -941,7 +941,8 @@ class PlanEditor(QTextEdit):
             return
         texts = ["\t".join(row) for part in parts if isinstance(part, list) for row in part] if rows else []
         texts += [plain(part.whole) for part in parts if not isinstance(part, list)]
-        cursor.insertText("\n".join(texts).replace("\n", form.BREAK))
+        words = "\n".join(texts).replace("\n", form.BREAK)
+        cursor.insertText(words.lstrip() if cursor.atBlockStart() else words)
 
     def _paste(
         self,
@@ -976,7 +977,8 @@ class PlanEditor(QTextEdit):
                 self._change_kind(cursor, cursor.block(), form.kind_of(cursor.block()), sign)
                 base = form.char_format(sign)
             else:
-                words = part.whole  # it goes on in the words that stand there
+                # it goes on in the words that stand there
+                words = pasting.begun(part.whole) if cursor.atBlockStart() else part.whole
             behind_table = False
             task = (duties or {}).get(index)
             if task is not None:

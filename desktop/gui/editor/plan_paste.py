@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData
@@ -62,11 +63,47 @@ InUnicode = Callable[[Sequence[tuple[str, str]]], list[str]]
 """What changes words in old fonts (TCVN3, VNI) to Unicode; it is given pieces of a text, each with its font."""
 
 _BLANKS = re.compile(r"\s*\xa0\s+|\s+\xa0\s*|\xa0{2,}")  # with which Word fills up to a tab stop
+_LINE_ENDS = "\r\n\u2028\u2029"
 _NUMBER = re.compile(r"[\d.,%/\s-]*")
 
 
 def pasted(source: QMimeData, in_unicode: InUnicode | None = None) -> list[Part]:
-    """Return paragraphs with bold and italic, and tables, of what is to be pasted; empty paragraphs are left out."""
+    """Return paragraphs with bold and italic, and tables, of what is to be pasted; empty paragraphs are left out.
+
+    A blank before or behind words that were copied from within a line parts them from those they come between.
+    """
+    return _parted(_pasted(source, in_unicode), source.text())
+
+
+def begun(parts: Runs) -> Runs:
+    """Return words as they begin a paragraph: without blanks before them."""
+    out = list(parts)
+    while out and not (words := out[0].text.lstrip()):
+        del out[0]
+    return (replace(out[0], text=words), *out[1:]) if out else ()
+
+
+def _parted(parts: list[Part], text: str) -> list[Part]:
+    """Return what is pasted with the blanks at both ends of the text; those of whole lines are none."""
+    before, behind = (" " if sign.isspace() and sign not in _LINE_ENDS else "" for sign in (text[:1], text[-1:]))
+    if parts and isinstance(first := parts[0], Paragraph):
+        parts[0] = first._replace(whole=_between(before, first.whole, ""))
+    if parts and isinstance(last := parts[-1], Paragraph):
+        parts[-1] = Paragraph(last.kind, _between("", last.words, behind), _between("", last.whole, behind))
+    return parts
+
+
+def _between(before: str, parts: Runs, behind: str) -> Runs:
+    """Return words with blanks at their ends, where they have none there yet."""
+    out = list(parts)
+    if out and not out[0].text[:1].isspace():
+        out[0] = replace(out[0], text=before + out[0].text)
+    if out and not out[-1].text[-1:].isspace():
+        out[-1] = replace(out[-1], text=out[-1].text + behind)
+    return tuple(out)
+
+
+def _pasted(source: QMimeData, in_unicode: InUnicode | None) -> list[Part]:
     if source.hasHtml():
         document = QTextDocument()
         document.setHtml(_UNSEEN.sub("", _STYLES.sub(r"\1\2\3", source.html())))
@@ -163,7 +200,7 @@ def as_text(parts: Sequence[Part]) -> str:
             rows = [[text.replace("|", "¦").replace("\n", "<br>") for text in row] for row in part]
             out += [f"| {' | '.join(row)} |" for row in rows]
         else:
-            out.append(plain(part.whole))
+            out.append(plain(part.whole).strip())
         out.append("")
     return "\n".join(out)
 

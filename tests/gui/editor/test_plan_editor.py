@@ -325,6 +325,30 @@ def test_pasting_keeps_headings_points_and_bullets(editor, plan):
     assert shape(applied(editor, plan))[2][3] == before[2][3]
 
 
+@pytest.mark.parametrize("html", [False, True])
+@pytest.mark.parametrize("words", [" rất", "rất ", " rất ", "rất"])
+def test_words_of_a_line_are_pasted_with_the_blanks_around_them(editor, plan, html, words):
+    source = QMimeData()
+    source.setText(words)
+    if html:
+        source.setHtml(f"<html><body><!--StartFragment--><span lang=VI>{words}</span><!--EndFragment--></body></html>")
+    put(editor, 7, 4)
+    editor.insertFromMimeData(source)
+    assert applied(editor, plan).blocks[7].text == f"Trên{words} đây là Kế hoạch./."
+    put(editor, 2, -1)
+    QTest.keyClick(editor, ENTER)
+    editor.insertFromMimeData(source)
+    assert applied(editor, plan).blocks[3].text == words.lstrip()
+
+
+def test_whole_lines_are_pasted_without_blanks_around_them(editor, plan):
+    source = QMimeData()
+    source.setText("   một  hai  \r\n   ba\r\n")
+    put(editor, 7, 4)
+    editor.insertFromMimeData(source)
+    assert [block.text for block in applied(editor, plan).blocks[7:]] == ["Trên một hai", "ba đây là Kế hoạch./."]
+
+
 def test_lines_with_the_signs_of_word_are_pasted_as_bullets(editor, plan):
     """As plain text has them: from the fonts of signs, too."""
     put(editor, 2, -1)
