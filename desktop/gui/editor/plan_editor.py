@@ -46,6 +46,7 @@ _IN_OUTLINE = {*NUMBERED_KINDS, BlockKind.APPENDIX}  # with their words; of base
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _DELETES = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 _STEP = 20  # thousandths of a table by which a column is made wider from the menu
+_TAKES_SIGNS = {BlockKind.PARAGRAPH, BlockKind.NUMBERED, BlockKind.POINT, BlockKind.BULLET}
 _ENDS_WITH_ENTER = {BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED}
 
 
@@ -325,7 +326,10 @@ class PlanEditor(QTextEdit):
     # --- formatting -----------------------------------------------------------------------------------------
 
     def set_kind(self, kind: BlockKind) -> None:
-        """Change the kind of the blocks in the selection; tables stay tables. One step for undo."""
+        """Change the kind of the blocks in the selection; tables stay tables. One step for undo.
+
+        A sign that was typed before the words ("a)") goes, where the kind has one of its own.
+        """
         cursor = self.textCursor()
         last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
         text_block = self.document().findBlock(cursor.selectionStart())
@@ -335,6 +339,10 @@ class PlanEditor(QTextEdit):
             old = form.kind_of(text_block)
             if BlockKind.TABLE not in (old, kind) and old is not kind:
                 self._change_kind(edit, text_block, old, kind)
+                words = form.runs_of(text_block)
+                sign, rest = pasting.marked(words)
+                if sign is not None and kind in pasting.SIGNED:
+                    self._take_out(edit, text_block, len(plain(words)) - len(plain(rest)))
             text_block = text_block.next()
         edit.endEditBlock()
 
@@ -349,6 +357,49 @@ class PlanEditor(QTextEdit):
         if BlockKind.BASIS in (old, kind):
             look.setFontItalic(kind is BlockKind.BASIS)
         edit.mergeCharFormat(look)
+
+    @staticmethod
+    def _take_out(edit: QTextCursor, text_block: QTextBlock, size: int) -> None:
+        edit.setPosition(text_block.position())
+        edit.setPosition(text_block.position() + size, QTextCursor.MoveMode.KeepAnchor)
+        edit.removeSelectedText()
+
+    def _take_sign(self) -> None:
+        """Let a number or sign that was typed before a paragraph be its own, which is painted beside the words.
+
+        That is a step of undo, which leaves what was typed. What would be numbered in another way stays as it is.
+        """
+        cursor = super().textCursor()
+        text_block, size = cursor.block(), cursor.positionInBlock()
+        old, key, sign = form.kind_of(text_block), form.key_of(text_block), text_block.text()[:size]
+        bold = self.currentCharFormat().fontWeight() >= QFont.Weight.DemiBold.value
+        kind = pasting.typed(sign, bold=bold) if old in _TAKES_SIGNS else None
+        if kind is None or tables.is_cell(text_block) or tables.is_filler(text_block):
+            return
+        block, sign = self._blocks.get(key), sign.strip()
+        if kind is not BlockKind.BULLET:
+            if self._number_of(text_block.blockNumber(), kind) != sign:
+                return
+        elif (block.marker if block is not None and old is kind else "-") != sign:
+            if block is not None and block.task is not None:
+                return
+            key = self._new_block(kind, Block(kind, marker=sign))
+        edit = QTextCursor(text_block)
+        edit.beginEditBlock()
+        self._take_out(edit, text_block, size)
+        edit.setBlockFormat(form.block_format(kind, key))
+        if old is not kind:
+            self._change_kind(edit, edit.block(), old, kind)
+        form.end_step(edit)
+        cursor.setPosition(edit.block().position())
+        self.setTextCursor(cursor)
+        self.setCurrentCharFormat(form.char_format(kind))
+
+    def _number_of(self, number: int, kind: BlockKind) -> str:
+        """Return the number that the paragraph of a text block would have as one of another kind."""
+        lines = [form.Line(line.key, kind if line.number == number else line.kind) for line in self.lines()]
+        form.outline(lines, self._blocks, anew=True)
+        return next(made.marker for made, line in zip(lines, self.lines(), strict=True) if line.number == number)
 
     def toggle_bold(self) -> None:
         """Make the selection, or what is typed next, bold or not."""
@@ -412,6 +463,8 @@ class PlanEditor(QTextEdit):
         ):
             # Unikey writes "â" as a, Backspace, â: the letter that follows must look like the one that went
             self.setCurrentCharFormat(look)
+        if event.key() == Qt.Key.Key_Space and not large and not before.hasSelection():
+            self._take_sign()
 
     def _acts(self) -> list[tuple[QKeySequence.StandardKey, Callable[[], None]]]:
         return [

@@ -43,6 +43,15 @@ _SIGNS = (
     (re.compile(r"\s*[a-zđ]\)\s+(?=\S)"), BlockKind.POINT),
     (re.compile(rf"\s*[{_DASHES}]\s+(?=\S)"), BlockKind.BULLET),
 )
+_TYPED = (
+    (re.compile(r"[IVX]{1,5}\. "), BlockKind.SECTION),
+    (re.compile(r"\d{1,2}\. "), BlockKind.NUMBERED),
+    (re.compile(r"[a-zđ]\) "), BlockKind.POINT),
+    (re.compile(r"[-+] "), BlockKind.BULLET),
+)
+SIGNED = frozenset({kind for _pattern, kind in _SIGNS} | {BlockKind.HEADING})
+"""Kinds that have a number or a sign of their own."""
+
 _HEADINGS = {1: BlockKind.SECTION, 2: BlockKind.HEADING, 3: BlockKind.SUBHEADING}
 _LISTS = {
     QTextListFormat.Style.ListDecimal: BlockKind.NUMBERED, QTextListFormat.Style.ListUpperRoman: BlockKind.SECTION,
@@ -264,6 +273,12 @@ def _paragraph(block: QTextBlock) -> Iterator[Paragraph]:
     elif items is not None and kind is None:
         kind = _LISTS.get(items.format().style(), BlockKind.BULLET)
     yield Paragraph(kind, rest, parts)
+
+
+def typed(words: str, *, bold: bool) -> BlockKind | None:
+    """Return the kind that words say which are only a sign and the blank typed behind it."""
+    kind = next((kind for pattern, kind in _TYPED if pattern.fullmatch(unicodedata.normalize("NFC", words))), None)
+    return BlockKind.HEADING if kind is BlockKind.NUMBERED and bold else kind
 
 
 def marked(parts: Runs) -> tuple[BlockKind | None, Runs]:

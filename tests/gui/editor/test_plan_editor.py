@@ -325,6 +325,69 @@ def test_pasting_keeps_headings_points_and_bullets(editor, plan):
     assert shape(applied(editor, plan))[2][3] == before[2][3]
 
 
+def type_lines(editor, *lines):
+    for number, line in enumerate(lines):
+        if number:
+            QTest.keyClick(editor, ENTER)
+        for sign in line:
+            if sign == " ":
+                QTest.keyClick(editor, Qt.Key.Key_Space)
+            else:
+                type_keys(editor, sign)
+
+
+def test_signs_that_are_typed_before_paragraphs_are_their_own(editor, plan):
+    put(editor, 5, -1)
+    type_lines(
+        editor, "", "1. Hạ tầng số", "a) Phủ sóng", "- xong một", "+ hai", "+ ba", "b) Trung tâm", "2. Chính quyền",
+        "III. KINH PHÍ",
+    )  # fmt: skip
+    made = applied(editor, plan).blocks[6:14]
+    assert [(block.kind, block.marker, block.text) for block in made] == [
+        (BlockKind.NUMBERED, "1.", "Hạ tầng số"), (BlockKind.POINT, "a)", "Phủ sóng"),
+        (BlockKind.BULLET, "-", "xong một"), (BlockKind.BULLET, "+", "hai"), (BlockKind.BULLET, "+", "ba"),
+        (BlockKind.POINT, "b)", "Trung tâm"), (BlockKind.NUMBERED, "2.", "Chính quyền"),
+        (BlockKind.SECTION, "III.", "KINH PHÍ"),
+    ]  # fmt: skip
+    assert made[7].content == runs("KINH PHÍ", bold=True)
+    assert editor.markers()[6:14] == [block.marker for block in made]
+
+
+def test_a_sign_that_was_taken_comes_back_by_undo(editor, plan):
+    put(editor, 5, -1)
+    type_lines(editor, "", "- ")
+    assert applied(editor, plan).blocks[6].kind is BlockKind.BULLET
+    editor.undo()
+    assert [(b.kind, b.text) for b in applied(editor, plan).blocks[6:7]] == [(BlockKind.PARAGRAPH, "- ")]
+    type_lines(editor, "5 độ C")
+    assert applied(editor, plan).blocks[6].text == "- 5 độ C"
+
+
+@pytest.mark.parametrize("words", ["3. Ba", "c) Ba", "V. Hugo", "- ", "số 1. Ba"])
+def test_what_would_be_numbered_otherwise_stays_as_it_was_typed(editor, plan, words):
+    put(editor, 2 if words == "- " else 5, 0 if words == "- " else -1)
+    if words != "- ":
+        type_lines(editor, "", "")
+        QTest.keyClick(editor, ENTER)
+    before = kinds(applied(editor, plan))
+    type_lines(editor, words)
+    assert kinds(applied(editor, plan)) == before
+    assert any(block.text.startswith(words) for block in plan.blocks)
+
+
+@pytest.mark.parametrize(
+    "words, kind", [("a) Trung tâm", BlockKind.POINT), ("1. Hạ tầng", BlockKind.HEADING), ("- Hai", BlockKind.BULLET)]
+)
+def test_a_sign_before_the_words_goes_where_they_are_given_their_own(editor, plan, words, kind):
+    put(editor, 5, -1)
+    QTest.keyClick(editor, ENTER)
+    editor.textCursor().insertText(words)
+    editor.set_kind(kind)
+    assert [(b.kind, b.text) for b in applied(editor, plan).blocks[6:7]] == [(kind, words.split(" ", 1)[1])]
+    editor.undo()
+    assert applied(editor, plan).blocks[6].text == words
+
+
 @pytest.mark.parametrize("html", [False, True])
 @pytest.mark.parametrize("words", [" rất", "rất ", " rất ", "rất"])
 def test_words_of_a_line_are_pasted_with_the_blanks_around_them(editor, plan, html, words):
