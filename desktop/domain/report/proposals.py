@@ -327,17 +327,25 @@ def _demands(facts: Facts, say: Say) -> tuple[Proposal, ...]:
             by_demand.setdefault((line.plan_id, key), []).append(line)
     if not by_demand:
         return ()
-    done = sum(all(line.standing in DONE for line in lines) for lines in by_demand.values())
-    late = sum(any(line.standing in OVERDUE for line in lines) for lines in by_demand.values())
-    parts = [
-        say(word, count=two_digits(count))
-        for word, count in (
-            ("demands-done", done), ("demands-doing", len(by_demand) - done - late), ("demands-late", late),
-        )
-        if count
-    ]  # fmt: skip
+    states = Counter(_state_of([line.standing for line in lines]) for lines in by_demand.values())
+    parts = [say(f"demands-{word}", count=two_digits(states[word])) for word in _DEMAND_STATES if states[word]]
     text = say("demands", count=two_digits(len(by_demand)), state="; ".join(parts))
     return (Proposal("demands", text, _tasks(line for lines in by_demand.values() for line in lines)),)
+
+
+_DEMAND_STATES = ("done", "doing", "waiting", "paused", "late")
+
+
+def _state_of(standings: Sequence[ReportClass]) -> str:
+    """Return how far a demand is, of whose tasks these are the standings: one state of `_DEMAND_STATES`."""
+    left = [item for item in standings if item not in DONE]
+    if not left:
+        return "done"
+    if any(item in OVERDUE for item in left):
+        return "late"
+    if all(item is ReportClass.PAUSED for item in left):
+        return "paused"
+    return "waiting" if all(item in WAITING for item in standings) else "doing"
 
 
 def _periodic(facts: Facts, say: Say) -> tuple[Proposal, ...]:
@@ -387,7 +395,7 @@ def _results(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     done = set(facts.figures.done_within())
     groups: dict[str, list[ReportLine]] = {}
     for line in facts.figures.lines:
-        if line in done or (not line.continuous and facts.figures.has_news(line)):
+        if line in done or facts.figures.has_news(line):
             usual = line.plan_title if several else full_name(line.unit) or say("no-unit")
             groups.setdefault(_answering(line, say) or usual, []).append(line)
     for name, lines in groups.items():

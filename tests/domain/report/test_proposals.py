@@ -306,3 +306,29 @@ def test_papers_are_named_in_the_order_in_which_they_were_issued():
     )
     (said, *_rest) = text_of(line(1, "Lập biểu"), plans=plans)["directing"]
     assert re.findall(r"(\d+)/KH", said) == ["101", "34", "35", "36"]
+
+
+def test_demands_are_told_by_how_far_their_tasks_are() -> None:
+    """What nobody had begun was told as under way, beside counts of tasks that said otherwise."""
+    begun, waiting = ReportClass.DOING_IN_TIME, ReportClass.WAITING_IN_TIME
+    done, late, paused = ReportClass.DONE_ON_TIME, ReportClass.WAITING_OVERDUE, ReportClass.PAUSED
+    of = [(1, done), (1, done), (2, done), (2, waiting), (3, begun), (4, waiting), (4, waiting), (5, late), (5, begun),
+          (6, paused), (6, done), (7, waiting)]  # fmt: skip
+    lines = [line(n, f"Việc {n}", standing, demands=(key,)) for n, (key, standing) in enumerate(of)]
+    said = [text for texts in text_of(*lines).values() for text in texts if text.startswith("Cấp trên giao")]
+    assert said == [
+        "Cấp trên giao 07 yêu cầu: đã hoàn thành 01; đang thực hiện 02; chưa thực hiện 02; tạm dừng 01; quá hạn 01."
+    ]
+
+
+def test_what_a_continuous_duty_had_for_result_is_told() -> None:
+    duty = {"continuous": True, "due": None, "standing": ReportClass.DOING_IN_TIME, "reported": date(2026, 3, 1)}
+    told = text_of(
+        line(1, "Trực cổng thông tin", result="Đăng 42 tin, bài", **duty),
+        line(2, "Giữ trật tự", **duty),
+        line(3, "Trực tổng đài", result="Nhận 5 cuộc gọi", **duty | {"reported": date(2025, 3, 1)}),
+    )
+    said = [text for texts in told.values() for text in texts]
+    assert any("đăng 42 tin, bài" in text for text in said)
+    assert not any("cuộc gọi" in text for text in said)
+    assert any(text.startswith("03 nhiệm vụ thường xuyên") for text in said)
