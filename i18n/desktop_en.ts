@@ -5753,6 +5753,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This plan has ended and its text is locked. “Reopen” puts it into force again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{task}” is no task any more, and what was reported of it ({percent}%) counts nowhere.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5753,6 +5753,10 @@
         <translation>Kế hoạch đang mở: {title}</translation>
     </message>
     <message>
+        <source>This plan has ended and its text is locked. “Reopen” puts it into force again.</source>
+        <translation>Kế hoạch này đã kết thúc nên nội dung đã khóa. Bấm “Mở lại” để kế hoạch có hiệu lực trở lại.</translation>
+    </message>
+    <message>
         <source>“{task}” is no task any more, and what was reported of it ({percent}%) counts nowhere.</source>
         <translation>“{task}” không còn là nhiệm vụ; kết quả đã báo cáo ({percent}%) không còn được tính ở đâu.</translation>
     </message>

@@ -212,7 +212,8 @@ class PlanPage(Page):
         bar.setMinimumHeight(theme.px(44))
         self._editor_foot = Label("", 9, tone="muted")
         foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
-        self._locked = boxed(row(notice("lock", "amber", self._locked_words()), margins=(12, 8, 12, 8)))
+        self._lock_notice = notice("lock", "amber", "")
+        self._locked = boxed(row(self._lock_notice, margins=(12, 8, 12, 8)))
         unsaved = self.services.unsaved
         self._left_bar = LeftBar(
             lambda: None if self._plan.locked else unsaved.find(self._plan, self._draft), unsaved.discard
@@ -371,6 +372,7 @@ class PlanPage(Page):
         self.grid.set_locked(locked)
         for tool in (*self.tools.widgets, self._to_task):
             tool.setEnabled(not locked)
+        self._lock_notice.set_text(self._locked_words())
         self._locked.setVisible(locked)
         self._saved.setText(self.tr("Issued: the text is locked") if locked else "")
 
@@ -380,6 +382,8 @@ class PlanPage(Page):
         self.shell.say(self._locked_words(), tone="amber", offer=Offer(revise, self.steps.revise) if revise else None)
 
     def _locked_words(self) -> str:
+        if self._plan.status is PlanStatus.CLOSED:
+            return self.tr("This plan has ended and its text is locked. “Reopen” puts it into force again.")
         return self.tr("This plan is issued and its text is locked. “Revise” begins a new version of it.")
 
     def _show_plan(self) -> None:

@@ -36,6 +36,7 @@ def page(window, qtbot) -> PlanPage:
 
 
 LOCKED = "This plan is issued and its text is locked. “Revise” begins a new version of it."
+ENDED = "This plan has ended and its text is locked. “Reopen” puts it into force again."
 
 
 def stored(page):
@@ -370,6 +371,9 @@ def test_a_locked_text_takes_no_typing_and_says_so(page, window, qtbot):
     assert page.editor.toPlainText() == words
     assert page.editor.isReadOnly() and page.grid.table.locked
     assert window.strip.isVisible() and "khóa" in window.strip.text()
+    window.services.plans.close(page.plan_id)
+    settle()
+    assert not says(page, LOCKED) and says(page, ENDED)
 
 
 @pytest.mark.long
