@@ -460,11 +460,34 @@ _OF_A_PLACE = re.compile(  # "Điện lực Hải Sơn": what is called by its p
 )
 
 
+_VILLAGE = r"(?:thôn|làng|bản|ấp|buôn|xóm|khóm|phum|sóc|tổ dân phố|khu phố|khu dân cư)"
+_VILLAGES = re.compile(  # "Các làng, thôn xây 42 bể chứa": villages as a group, and a small letter behind it
+    rf"(?:các|từng|mỗi|những) {_VILLAGE}(?:(?:, | và |, và ){_VILLAGE})*"
+    rf"(?: (?:trên|trong) (?:địa bàn )?(?:xã|phường|đặc khu))?\s(?P<next>[{SMALL}]+)(?P<clause>[^,;.:]*)",
+    re.IGNORECASE,
+)
+_WHAT_THEY_ARE = {  # poor ones and the like, and papers: "các bản sao"
+    "nghèo", "khó", "đặc", "giáp", "thiếu", "yếu", "lớn", "nhỏ", "xa", "ngập", "tái", "thí", "kiểu",
+    "sao", "tin", "đồ", "vẽ", "án", "kê", "thảo",
+}  # fmt: skip
+
+
+def _villages_end(text: str, start: int) -> int | None:
+    """Return where a group of villages ends whose clause has no verb that a list knows."""
+    group = _VILLAGES.match(text, start)
+    if group is None or group["next"] in _NAME_GOES_ON or group["next"] in _WHAT_THEY_ARE or not group["clause"]:
+        return None
+    verb = duty_verb(text, start)
+    return group.start("next") - 1 if verb is None or verb.start() >= group.end() else None
+
+
 def _place_end(text: str, start: int) -> int | None:
     """Return where a name ends that ends with its place: a verb that no list has comes next ("Công an xã niêm …")."""
     known = _KNOWN.match(text, start)
     if known is not None and known["next"] not in _NAME_GOES_ON:
         return known.start("next") - 1
+    if (villages := _villages_end(text, start)) is not None:
+        return villages
     for match in sorted(
         (*_PLACE_ENDS.finditer(text, start), *_OF_A_PLACE.finditer(text, start)), key=lambda found: found.start("next")
     ):
