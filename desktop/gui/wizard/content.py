@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop import i18n
@@ -79,6 +80,8 @@ class ContentStep(StepPage):
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.itemChanged.connect(self._ticked)
         self.tree.currentItemChanged.connect(lambda item, _before: self._go_to(item))
+        self.tree.itemActivated.connect(lambda _item: self._name_topic())
+        bind(self.tree, "rename", self._name_topic, within=True)
         tools = (
             ToolButton("plus", self.tr("Add a topic"), self.add_topic),
             ToolButton("up", self.tr("Move up"), lambda: self.move_topic(-1)),
@@ -157,7 +160,7 @@ class ContentStep(StepPage):
             if level is None or not isinstance(item, dict):
                 continue
             text = form.heading_words(item, self.answers.get("tasks", []))
-            words = clean(text) or self.tr("(no heading yet)")
+            words = clean(text) or self._nameless()
             block = None
             if place in chosen_places and item["kind"] != BlockKind.APPENDIX.value:
                 while upcoming is not None and upcoming.text != text:
@@ -183,6 +186,9 @@ class ContentStep(StepPage):
                 self.tree.setCurrentItem(entry)
         self.tree.expandAll()
         self._filling = False
+
+    def _nameless(self) -> str:
+        return self.tr("(no heading yet)")
 
     def _chosen_places(self) -> set[int]:
         items = self.answers.get("blocks", [])
@@ -211,21 +217,33 @@ class ContentStep(StepPage):
         if isinstance(block, Block):
             self.editor.go_to(block)
 
-    def _replace(self, start: int, end: int, items: list[Any], current: int | None = None) -> None:
-        """Put other blocks in the place of some, and show the text again."""
+    def _replace(
+        self, start: int, end: int, items: list[Any], current: int | None = None, *, naming: bool = False
+    ) -> None:
+        """Put other blocks in the place of some, and show the text again; `naming` lets the current one be typed."""
         blocks = list(self.answers["blocks"])
         blocks[start:end] = items
-        self.answers["blocks"] = blocks
-        self.view.touch()
+        self.acts(lambda: self.answers.update(blocks=blocks))
         # Shown a moment later: the tree is still telling of the tick that brought us here.
-        QTimer.singleShot(0, self, lambda: self._show_again(current))
+        QTimer.singleShot(0, self, lambda: self._show_again(current, naming=naming))
 
-    def _show_again(self, current: int | None) -> None:
+    def _show_again(self, current: int | None, *, naming: bool) -> None:
         top = self.editor.verticalScrollBar().value()
         self.show_answers()
         self.editor.verticalScrollBar().setValue(top)
         if current is not None:
             self._choose_place(current)
+        if naming:
+            self._name_topic()
+
+    def _name_topic(self) -> None:
+        """Let the words of the chosen heading be typed in the text, where it stands there."""
+        entry = self.tree.currentItem()
+        block = entry.data(0, _BLOCK) if entry is not None else None
+        if isinstance(block, Block):
+            self.editor.go_to(block)
+            self.editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_place(self, place: int) -> None:
         stack = [self.tree.topLevelItem(number) for number in range(self.tree.topLevelItemCount())]
@@ -251,12 +269,12 @@ class ContentStep(StepPage):
         return place, end
 
     def add_topic(self) -> None:
-        """Add a topic behind the chosen one (in a chosen section, at its end)."""
+        """Add a topic behind the chosen one (in a chosen section, at its end), and let its words be typed."""
         place = self._current_place()
         items = self.answers.get("blocks", [])
         at = len(items) if place is None else self._span(place)[1]
         heading = {"kind": BlockKind.HEADING.value, "text": ""}
-        self._replace(at, at, [heading, {"kind": BlockKind.PARAGRAPH.value, "text": ""}], at)
+        self._replace(at, at, [heading, {"kind": BlockKind.PARAGRAPH.value, "text": ""}], at, naming=True)
 
     def move_topic(self, step: int) -> None:
         """Move the chosen heading with its text before (-1) or behind (1) its neighbour of the same level."""
@@ -285,7 +303,7 @@ class ContentStep(StepPage):
             return
         start, end = self._span(place)
         items = self.answers["blocks"]
-        name = clean(form.heading_words(items[place], self.answers.get("tasks", [])))
+        name = clean(form.heading_words(items[place], self.answers.get("tasks", []))) or self._nameless()
         removed = self.machine.remove_blocks(start, end)
         behind = self.answers["blocks"][start : start + 1]
         self._replace(start, start, [])

@@ -908,6 +908,46 @@ def test_topics_move_are_added_and_removed_with_a_way_back(begun, qtbot):
     assert tree.topLevelItem(1).child(0).toolTip(0) == second
 
 
+def test_a_new_topic_is_named_at_once_and_one_is_named_with_a_key(begun, qtbot):
+    """What was typed went nowhere: the focus stayed on the button, and nothing in the tree led into the text."""
+    begun.show_step("content")
+    page = begun.page("content")
+    tree = page.tree
+    tree.setCurrentItem(tree.topLevelItem(1).child(0))
+    before = tree.topLevelItem(1).childCount()
+    tree.setFocus()
+    press(page, "Add a topic")
+    qtbot.waitUntil(lambda: tree.topLevelItem(1).childCount() == before + 1 and page.editor.hasFocus())
+    page.remove()
+    assert says(begun.strip, "(no heading yet)")
+    qtbot.waitUntil(lambda: tree.topLevelItem(1).childCount() == before)
+    begun.strip.action.click()
+    qtbot.waitUntil(lambda: tree.topLevelItem(1).childCount() == before + 1)
+    tree.setCurrentItem(tree.topLevelItem(1).child(1))
+    tree.setFocus()
+    qtbot.keyClick(tree, Qt.Key.Key_F2)
+    qtbot.keyClicks(page.editor, "Ve sinh chuong trai")
+    assert any(block.text == "Ve sinh chuong trai" for block in begun.plan().blocks if block.kind is BlockKind.HEADING)
+    qtbot.waitUntil(lambda: "Ve sinh chuong trai" in tree.currentItem().text(0))
+    tree.setFocus()
+    qtbot.keyClick(tree, Qt.Key.Key_F2)
+    assert page.editor.hasFocus()
+    qtbot.keyClicks(page.editor, " sach")
+    assert any(block.text == "Ve sinh chuong trai sach" for block in begun.plan().blocks)
+
+
+def test_moving_a_topic_is_taken_back(begun, qtbot):
+    begun.show_step("content")
+    page = begun.page("content")
+    tree = page.tree
+    first, second = (tree.topLevelItem(1).child(number).toolTip(0) for number in (0, 1))
+    tree.setCurrentItem(tree.topLevelItem(1).child(0))
+    page.move_topic(1)
+    qtbot.waitUntil(lambda: tree.topLevelItem(1).child(0).toolTip(0) == second)
+    page.undo()
+    assert tree.topLevelItem(1).child(0).toolTip(0) == first
+
+
 @pytest.mark.long
 def test_bold_text_of_the_editor_reaches_the_plan(begun, qtbot):
     begun.show_step("content")
