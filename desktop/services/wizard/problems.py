@@ -201,12 +201,16 @@ def _is_appendix(item: Any) -> bool:  # noqa: ANN401 (a JSON value)
 
 
 def _content(answers: dict[str, Any]) -> Iterator[Problem]:
-    chosen = form.chosen_blocks(answers.get("blocks", []))
+    blocks = answers.get("blocks", [])
+    chosen = form.chosen_blocks(blocks)
     if not chosen and not form.text_runs(answers.get("lead_in", "")):
         source = QT_TRANSLATE_NOOP("errors", "The plan has no text. Choose or type its content.")
         yield Problem("content", "blocks", source, severity="error")
         return
-    loose = any(task.get("in_text", True) for task in answers.get("tasks", []))
+    placed = {block["task"] for block in blocks if isinstance(block, dict) and "task" in block}
+    loose = any(
+        number not in placed and task.get("in_text", True) for number, task in enumerate(answers.get("tasks", []))
+    )
     closing = plain(form.text_runs(answers.get("closing", ""))).strip()
     says_more = bool(closing) and not closing.startswith("Trên đây")  # it ends the last section and the plan in one
     chosen = [item for item in chosen if _says_something(item)]

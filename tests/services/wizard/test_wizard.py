@@ -580,6 +580,24 @@ def test_a_section_with_the_ending_of_the_plan_alone_is_not_empty(services, behi
     assert empty() == ["NỘI DUNG", "TỔ CHỨC THỰC HIỆN"]
 
 
+def test_the_section_for_duties_is_empty_where_all_duties_stand_elsewhere_in_the_text(services):
+    """The review said nothing of it, the question before the signature of the same plan did."""
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    wizard.answers["blocks"] = [
+        {"kind": "section", "text": "NỘI DUNG", "marker": "I.", "depth": 1},
+        {"kind": "section", "text": "TỔ CHỨC THỰC HIỆN", "marker": "II.", "depth": 1, "part": "organisation"},
+    ]
+    wizard.answers["tasks"] = wizard.answers["tasks"][:1]
+
+    def empty():
+        return [item.values["name"] for item in wizard.problems("content") if "stands under" in item.source]
+
+    assert empty() == ["NỘI DUNG"]  # the duty comes into the last section
+    wizard.answers["blocks"].insert(1, {"kind": "bullet", "task": 0})
+    assert empty() == ["TỔ CHỨC THỰC HIỆN"]
+
+
 def test_a_part_that_sections_stand_under_is_not_empty(services):
     wizard = PlanWizard(services)
     wizard.choose_template("doi-ngoai", 2027)
