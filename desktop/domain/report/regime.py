@@ -224,6 +224,7 @@ _EVERY_DAY = re.compile(
     re.IGNORECASE,
 )
 """A day of each period: "ngày 20 tháng cuối quý", or after it: "ngày 05 của tháng sau", "… tháng đầu quý sau"."""
+_OF_QUARTER = re.compile(r"\s*(?:của\s+)?quý\b", re.IGNORECASE)
 _KIND_WORDS = (
     (ReportKind.HALF, re.compile(r"\b(?:6|06|sáu) tháng\b", re.IGNORECASE)),
     (ReportKind.NINE_MONTHS, re.compile(r"\b(?:9|09|chín) tháng\b", re.IGNORECASE)),
@@ -308,10 +309,11 @@ def _rules(sentence: str, subject: str, receiver: str, number: str) -> Iterator[
         kinds = [ReportKind.YEAR if month >= 10 else ReportKind.HALF if 5 <= month <= 7 else ReportKind.QUARTER]
         if kinds[0] is ReportKind.QUARTER:
             return
-    every = _EVERY_DAY.search(sentence)
     for kind in kinds:
         day, shift, dated = _USUAL_DAY, 0, True
-        found = _nearest(kind, dates)
+        own = _own_day(sentence, kind)
+        every = own or _EVERY_DAY.search(sentence)
+        found = _nearest(kind, dates) if own is None else None
         if found is not None:
             (day, _month, excluded), shift = found
             day -= excluded
@@ -324,6 +326,21 @@ def _rules(sentence: str, subject: str, receiver: str, number: str) -> Iterator[
         if day < 1:
             day, shift = 31, shift - 1
         yield _settled(ReportRule(kind, subject, receiver, due_day=day, shift=shift, basis=number)), dated
+
+
+def _own_day(sentence: str, kind: ReportKind) -> re.Match[str] | None:
+    """Return the day of each period that a sentence on several kinds of reports gives for one of them.
+
+    "… hằng quý (trước ngày 20 của tháng cuối quý), 6 tháng (trước ngày 15/6)": the 15th is none of the quarter.
+    """
+    begins = {known: found.start() for known, pattern in _KIND_WORDS if (found := pattern.search(sentence))}
+    start = begins.get(kind, 0)
+    end = min((place for place in begins.values() if place > start), default=len(sentence))
+    for every in _EVERY_DAY.finditer(sentence):
+        of_quarter = kind is ReportKind.QUARTER and _OF_QUARTER.match(sentence, every.end()) is not None
+        if (every["after"] or every["within"]) and (of_quarter or start <= every.start() < end):
+            return every
+    return None
 
 
 def _nearest(kind: ReportKind, dates: list[tuple[int, int, bool]]) -> tuple[tuple[int, int, bool], int] | None:

@@ -111,6 +111,16 @@ def test_a_report_is_not_due_before_its_figures_are_closed() -> None:
             "Báo cáo hằng quý, gửi Sở Ngoại vụ trước ngày 10 của tháng đầu quý sau.",
             [(ReportKind.QUARTER, "Sở Ngoại vụ", 9, 1)],
         ),
+        *(
+            (text, [(ReportKind.HALF, "Sở Nội vụ", 14, 0), (ReportKind.QUARTER, "Sở Nội vụ", 19, 0),
+                    (ReportKind.YEAR, "Sở Nội vụ", 14, 0)])
+            for text in (
+                "Báo cáo kết quả hằng quý (trước ngày 20 của tháng cuối quý), 6 tháng (trước ngày 15/6) và năm (trước "
+                "ngày 15/12) về Sở Nội vụ để tổng hợp.",
+                "Trước ngày 20 tháng cuối quý, trước ngày 15/6 và trước ngày 15/12 báo cáo kết quả quý, 6 tháng, năm "
+                "về Sở Nội vụ.",
+            )
+        ),
         (
             "Báo cáo kết quả gửi Sở Ngoại vụ: 6 tháng trước ngày 15/6/2026, năm trước ngày 15/12/2026.",
             [(kind, "Sở Ngoại vụ", 14, 0) for kind in (ReportKind.HALF, ReportKind.YEAR)],
