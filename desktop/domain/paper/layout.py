@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from weakref import WeakKeyDictionary
 
 from desktop.domain.base.text import Run, Runs, fold, merge, plain, roman, runs
@@ -43,6 +44,8 @@ _NAMED = frozenset({"BÁO CÁO", "TỜ TRÌNH", "CÔNG ĐIỆN", "GIẤY MỜI",
 """Kinds that have both their name above the subject and receivers below it; other papers with receivers are letters."""
 
 _RECEIVING = re.compile(r"Nơi nhận\b", re.IGNORECASE)
+_TITLE_LINES = 3
+_NO_TITLE = frozenset({BlockKind.TABLE, BlockKind.APPENDIX})
 _BELONGS = re.compile(r"\((?:Ban hành )?kèm theo\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d[\d.,]*%?|\d{1,2}/\d{1,2}/\d{4}")
 _OPEN_NUMBER = re.compile(r"^[^;]*\bsố\s*:?\s*/[^;]*\)\s*$")
@@ -93,8 +96,8 @@ def compose(plan: Plan, measures: Measures, words: PaperWords, recipients: Seque
         sections.append(_appendix(plan, start, end, measures, words, _label(words, order, count)))
     if count > len(starts):
         width = measures.text_width(landscape=True)
-        opening = appendix_opening(plan, measures, words, _label(words, count - 1, count), runs(words.assignment_title),
-                           (), width)  # fmt: skip
+        label, name = _label(words, count - 1, count), runs(words.assignment_title)
+        opening = appendix_opening(plan, measures, words, label, [name], (), width)
         sections.append(SheetSection((*opening, assignment_table(plan, measures, words)), landscape=True))
     return Sheet(measures, tuple(sections))
 
@@ -274,7 +277,8 @@ def _table(block: Block, index: int, measures: Measures, width: float) -> Table:
         else table_widths(apart, width, measures, block.header_rows)
     )
     short = _short_columns(apart[block.header_rows :], columns)
-    place = index, widths, id(measures), numbered, short
+    counted = any(row and row[0].strip(" .").isdigit() for row in block.rows[block.header_rows :])
+    place = index, widths, id(measures), numbered, counted, short
     before, known = _rows.get(block, (place, {}))
     if before != place:
         known = {}
@@ -287,7 +291,7 @@ def _table(block: Block, index: int, measures: Measures, width: float) -> Table:
         row = (
             rows.get(key)
             or known.get(key)
-            or _row(texts, index, measures, widths, short, head=key[0], numbered=numbered)
+            or _row(texts, index, measures, widths, short, head=key[0], numbered=numbered, counted=counted)
         )
         rows[key] = row
         out.append(row)
@@ -297,7 +301,7 @@ def _table(block: Block, index: int, measures: Measures, width: float) -> Table:
 
 _rows: WeakKeyDictionary[
     Block,
-    tuple[tuple[int, tuple[float, ...], int, bool, tuple[bool, ...]], dict[tuple[bool, tuple[str, ...]], Row]],
+    tuple[tuple[int, tuple[float, ...], int, bool, bool, tuple[bool, ...]], dict[tuple[bool, tuple[str, ...]], Row]],
 ] = WeakKeyDictionary()
 
 
@@ -333,10 +337,14 @@ def _is_group(texts: Sequence[str]) -> bool:
     return len(texts[0]) > _SHORT_CELL and " " in texts[0].strip() and not any(text.strip() for text in texts[1:])
 
 
-def _numbers_group(texts: Sequence[str]) -> bool:
-    """Return whether a row of a numbered table names the rows below it behind a number of their own ("I", "A")."""
+def _numbers_group(texts: Sequence[str], *, counted: bool) -> bool:
+    """Return whether a row of a numbered table names the rows below it behind a number of their own ("I", "A").
+
+    Where those are `counted` (1, 2), it may have figures, their sums.
+    """
     own = len(texts) > 2 and _GROUP_NUMBER.fullmatch(texts[0].strip()) is not None
-    return own and bool(texts[1].strip()) and not any(text.strip() for text in texts[2:])
+    rest = [text.strip() for text in texts[2:] if text.strip()]
+    return own and bool(texts[1].strip()) and (not rest or (counted and all(map(_FIGURE.fullmatch, rest))))
 
 
 def _is_total(texts: Sequence[str]) -> bool:
@@ -356,7 +364,7 @@ def _short_columns(rows: Sequence[Sequence[str]], columns: int) -> tuple[bool, .
 
 def _row(
     texts: Sequence[str], index: int, measures: Measures, widths: tuple[float, ...], short: Sequence[bool], *,
-    head: bool, numbered: bool,
+    head: bool, numbered: bool, counted: bool,
 ) -> Row:  # fmt: skip
     """Compose a row of texts; short cells, figures and days stand in the middle of columns of such (`short`).
 
@@ -365,7 +373,7 @@ def _row(
     if numbered and not head and texts and _is_group(texts):
         lines = tuple(Paragraph(Style.TABLE_GROUP, runs(line), blocks=(index,)) for line in texts[0].split("\n"))
         return Row((Cell(lines, span=len(widths)),), keep_next=True)
-    group = numbered and not head and _numbers_group(texts)
+    group = numbered and not head and _numbers_group(texts, counted=counted)
     bold = group or (not head and _is_total(texts))
     cells = []
     for text, of_short in zip((*texts, *[""] * (len(widths) - len(texts))), short, strict=False):
@@ -388,33 +396,53 @@ def _appendix(plan: Plan, start: int, end: int, measures: Measures, words: Paper
         label, content = found[1], _without(content, len(found[0]))
     elif block.marker:
         label = block.marker.rstrip(".:")
-    stated = words.appendix_note.split("{")[0].strip().lower()
     of_label: tuple[int, ...] = (start,)
     note: Paragraph | None = None
-    if not plain(content).strip() and _stands(plan.blocks[:end], start + 2, stated):  # label and title in two lines
-        content, of_label = plan.blocks[start + 1].content, (start, start + 1)
-        start += 1
-    if _stands(plan.blocks[:end], start + 1, stated):
+    names = [content]
+    if not plain(content).strip():  # label and title in lines of their own
+        lines = _title_lines(plan.blocks[:end], start + 1)
+        names, of_label = [plan.blocks[place].content for place in lines], (start, *lines)
+        start += len(lines)
+    if _is_note(plan.blocks[:end], start + 1):
         start += 1
         if _OPEN_NUMBER.search(plan.blocks[start].text):  # what is issued is cited with its number
             of_label = (*of_label, start)
         else:
             note = Paragraph(Style.APPENDIX_NOTE, plan.blocks[start].content, blocks=(start,))
-    opening = appendix_opening(plan, measures, words, label, content, of_label, width, note)
+    opening = appendix_opening(plan, measures, words, label, names, of_label, width, note)
     items = (*opening, *_flow(plan.blocks, start + 1, end, measures, width))
     return SheetSection(items, landscape=block.landscape)
 
 
-def _stands(blocks: Sequence[Block], place: int, words: str) -> bool:
-    return place < len(blocks) and blocks[place].text.lower().startswith(words)
+def _title_lines(blocks: Sequence[Block], start: int) -> list[int]:
+    """Return the places of an appendix' title below its label: above its note, or what is written as a title is."""
+    lines: list[int] = []
+    while len(lines) < _TITLE_LINES and start < len(blocks) and blocks[start].kind not in _NO_TITLE:
+        lines.append(start)
+        start += 1
+        if _is_note(blocks, start):
+            return lines
+    return list(takewhile(lambda place: _is_title(blocks[place]), lines))
 
 
-def appendix_opening(plan: Plan, measures: Measures, words: PaperWords, label: str, name: Runs, blocks: tuple[int, ...],
-             width: float, note: Paragraph | None = None) -> Iterator[Paragraph]:  # fmt: skip
-    """Yield label, title and note of an appendix (appendix I, part I, III.1)."""
+def _is_title(block: Block) -> bool:
+    """Return whether a paragraph is written as a title: bold or in capitals, and no sentence."""
+    words = block.text.strip()
+    bold = all(run.bold for run in block.content if run.text.strip())
+    return block.kind is BlockKind.PARAGRAPH and bool(words) and words[-1] not in ".;:" and (bold or words.isupper())
+
+
+def _is_note(blocks: Sequence[Block], place: int) -> bool:
+    return place < len(blocks) and _BELONGS.match(blocks[place].text) is not None
+
+
+def appendix_opening(plan: Plan, measures: Measures, words: PaperWords, label: str, names: Sequence[Runs],
+             blocks: tuple[int, ...], width: float, note: Paragraph | None = None) -> Iterator[Paragraph]:  # fmt: skip
+    """Yield label, lines of the title and note of an appendix (appendix I, part I, III.1)."""
     yield Paragraph(Style.APPENDIX, runs(label), blocks=blocks)
-    if plain(name).strip():
-        yield Paragraph(Style.APPENDIX_TITLE, name, blocks=blocks)
+    for name in names:
+        if plain(name).strip():
+            yield Paragraph(Style.APPENDIX_TITLE, name, blocks=blocks)
     if note is None and plan.outside and not plan.number:
         return  # tasks by hand, of no paper
     if note is None:

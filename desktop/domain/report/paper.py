@@ -45,7 +45,7 @@ def report_sheet(
     if report.figures is None or not report.figures.lines:
         return sheet
     width = measures.text_width(landscape=True)
-    opening = [*appendix_opening(plan, measures, words, words.appendix, runs(say("appendix-title")), (), width)]
+    opening = [*appendix_opening(plan, measures, words, words.appendix, [runs(say("appendix-title"))], (), width)]
     lines = printed_lines(report)
     if len(lines) < len(report.figures.lines):
         note = say(

@@ -345,6 +345,50 @@ def test_an_appendix_with_its_title_in_a_line_of_its_own_has_one_note() -> None:
     assert "số 7/KH-UBND" in texts(composed(plan), 1)[2][1]
 
 
+def test_groups_that_have_sums_are_bold_where_the_rows_below_them_are_counted() -> None:
+    rows = [["STT", "Nội dung", "ĐVT", "Số lượng", "Thành tiền"], ["I", "Hạ tầng", "", "", "185.000"],
+            ["1", "Biển báo", "cái", "24", "120.000"], ["II", "Tuyên truyền", "", "", "135.000"],
+            ["2", "Băng rôn", "tấm", "45", "45.000"]]  # fmt: skip
+    for numbers, wanted in ((("1", "2"), [True, False] * 2), (("III", "IV"), [False] * 4)):
+        rows[2][0], rows[4][0] = numbers
+        block = Block(BlockKind.TABLE, rows=[list(row) for row in rows], header_rows=1)
+        sheet = composed(Plan("Thử", blocks=[block]))
+        table = next(item for item in sheet.sections[0].items if isinstance(item, Table) and item.blocks)
+        found = [all(run.bold for cell in row.cells for part in cell.paragraphs for run in part.runs if run.text)
+                 for row in table.rows]  # fmt: skip
+        assert found[1:] == wanted
+
+
+@pytest.mark.parametrize("bold", [False, True])
+@pytest.mark.parametrize(
+    "note", ["", "(Kèm theo Kế hoạch số 7/KH-UBND của xã)", "(Ban hành kèm theo Kế hoạch số 7/KH-UBND của xã)"]
+)
+def test_the_lines_of_a_title_below_the_label_of_an_appendix_stand_above_its_note(note: str, bold: bool) -> None:
+    """Also where its note went because it named the number of the year before."""
+    title = ["Dự toán kinh phí", "và khối lượng"] if bold else ["DỰ TOÁN KINH PHÍ", "VÀ KHỐI LƯỢNG"]
+    blocks = [Block(BlockKind.APPENDIX, runs("PHỤ LỤC I")),
+              *(Block(BlockKind.PARAGRAPH, runs(line, bold=bold)) for line in title),
+              *([Block(BlockKind.PARAGRAPH, runs(note))] if note else []),
+              Block(BlockKind.PARAGRAPH, runs("Một dòng."))]  # fmt: skip
+    plan = Plan("Thử", number="12/KH-UBND", issuer="ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH", blocks=blocks)
+    said = (
+        note or "(Kèm theo Kế hoạch số 12/KH-UBND ngày       tháng       năm         của Ủy ban nhân dân xã Thanh Bình)"
+    )
+    found = [(style, " ".join(text.split())) for style, text in texts(composed(plan), 1)]
+    assert found == [
+        (Style.APPENDIX, "PHỤ LỤC I"), *((Style.APPENDIX_TITLE, line) for line in title),
+        (Style.APPENDIX_NOTE, " ".join(said.split())), (Style.BODY, "Một dòng."),
+    ]  # fmt: skip
+
+
+def test_words_below_the_label_of_an_appendix_that_are_no_title_stand_below_its_note() -> None:
+    for line in ("Các xã nộp biểu này hằng quý", "GỒM CÁC VIỆC:"):
+        blocks = [Block(BlockKind.APPENDIX, runs("Phụ lục")), Block(BlockKind.PARAGRAPH, runs(line))]
+        plan = Plan("Thử", number="12/KH-UBND", issuer="ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH", blocks=blocks)
+        styles = [style for style, _ in texts(composed(plan), 1)]
+        assert styles == [Style.APPENDIX, Style.APPENDIX_NOTE, Style.BODY]
+
+
 def test_appendix_that_brings_its_own_label_and_note() -> None:
     plan = sample_plan(tasks=False)
     plan.blocks += [
