@@ -22,7 +22,7 @@ from desktop.domain.plan.marking import duty_of
 from desktop.domain.task.progress import WorkingDay, last_day, weekday
 from desktop.domain.task.recurrence import missed_items
 from desktop.domain.task.task import Role, Task, TaskPeriod
-from desktop.domain.task.wording import split_units
+from desktop.domain.task.wording import is_unit_name, split_units
 from desktop.gui import labels
 from desktop.gui.editor.assign_popups import (
     DuePopup,
@@ -169,10 +169,13 @@ class AssignGrid(QWidget):
             task.runs, task.product = before
 
     def set_tasks(self, tasks: Sequence[Task]) -> None:
-        """Show these tasks."""
+        """Show these tasks; where they were read anew, the cursor stays on its line."""
+        here = self.table.currentIndex()
         self._tasks = list(tasks)
         self._new = None
         self._show()
+        if here.isValid() and self.table.current() is None:
+            self.table.go_near(here.row(), max(here.column(), TEXT))
 
     def show_task(self, task: Task, column: int = TEXT) -> None:
         """Put the cursor on a task."""
@@ -296,16 +299,21 @@ class AssignGrid(QWidget):
     def _put(self, task: Task, column: int, words: str, own: Given | None) -> bool:
         """Put words, those of a cell of its `own` or others, into a cell of a task; return whether it can take them."""
         words = clean(words)
+        if not words and column in {TEXT, ROLE}:
+            return True  # a task has both, and keeps them
         if column == TEXT:
-            if words and words != clean(task.text):
+            if words != clean(task.text):
                 task.runs = runs(words)
-            return bool(words)
+            return True
         if column == ROLE:
             role = next((item for item in Role if fold(labels.word(item)) == fold(words)), None)
             task.role = role or task.role
             return role is not None
         if column == SUPPORT:
-            task.supporting = list(dict.fromkeys(self._named(name) for name in split_units(words)))
+            names, known = split_units(words), finder(self._units)
+            if not all(known(name) or is_unit_name(name) for name in names):
+                return False
+            task.supporting = list(dict.fromkeys(map(self._named, names)))
             helps = len(task.supporting)
             _give(task, task.unit)
             return len(task.supporting) == helps

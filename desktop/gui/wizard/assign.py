@@ -15,7 +15,6 @@ from desktop.domain.plan.marking import proposals
 from desktop.domain.plan.plan import Block, Plan
 from desktop.domain.task.task import Task
 from desktop.gui.editor.assign_grid import AssignGrid
-from desktop.gui.editor.assign_table import TEXT
 from desktop.gui.kit.basic import Button, row
 from desktop.gui.shell_api import Offer
 from desktop.gui.wizard.duties import DutiesDialog
@@ -63,10 +62,7 @@ class AssignStep(StepPage):
         today = self.services.office.today()
         self.grid.set_units([unit for unit in units if unit.offered_in(self._plan.year, today)])
         self.grid.set_dated(self._plan.dated.value, self._plan.year)
-        here = self.grid.table.currentIndex()
         self.grid.set_tasks(self._plan.tasks)
-        if here.isValid():
-            self.grid.table.go_near(here.row(), max(here.column(), TEXT))
         self._remember()
         self._show_proposals()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -567,6 +568,11 @@ def test_what_a_cell_cannot_take_is_told_and_stays(grid, tasks, units, qtbot):
     assert tasks[0].deadline == before
     assert pasted(grid, qtbot, tasks[0], ROLE, "Trưởng ban") == ["1 cell could not be taken: “Trưởng ban”."]
     assert pasted(grid, qtbot, tasks[0], SUPPORT, units[0].name)
+    assert pasted(grid, qtbot, tasks[0], SUPPORT, "cuối quý III") == ["1 cell could not be taken: “cuối quý III”."]
+    assert pasted(grid, qtbot, tasks[0], SUPPORT, "30.9.2027")
+    assert not pasted(grid, qtbot, tasks[0], TEXT, "\t\tTổ dân phố số 3; Hội Người cao tuổi")
+    assert tasks[0].role is Role.LEAD and len(tasks[0].supporting) == 2
+    tasks[0].supporting.clear()
     assert tasks[0].supporting == []
     assert pasted(grid, qtbot, tasks[1], PRODUCT, "a\nb\nc") == ["2 rows found no task: add the tasks first."]
     tasks[2].items.append(TaskPeriod("2027-Q1", date(2027, 3, 31)))
@@ -591,3 +597,11 @@ def test_a_cell_that_was_copied_is_pasted_as_the_same(grid, tasks, qtbot):
     assert QApplication.clipboard().text().split("\t")[0] == "Lập danh mục"
     assert not pasted(grid, qtbot, tasks[2], NUMBER, QApplication.clipboard().text())
     assert (tasks[2].text, tasks[2].role, tasks[2].product) == ("Lập danh mục", Role.LEAD, "Sổ")
+
+
+def test_the_cursor_stays_on_its_line_where_the_tasks_are_read_anew(grid, tasks):
+    """After Ctrl+Z no cell was chosen any more."""
+    grid.show_task(tasks[2], DUE)
+    line = grid.table.currentIndex().row()
+    grid.set_tasks([replace(task) for task in tasks])
+    assert (grid.table.currentIndex().row(), grid.table.currentIndex().column()) == (line, DUE)
