@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -190,8 +190,13 @@ class DirectiveReview(QWidget):
         self._left_out.setText(self.tr("{count} not taken, with a reason").format(count=left) if left else "")
         self.take_all.setVisible(left > 0)
         self.text.mark(self._chosen[0])
+        self.later(self._show_opened)
+
+    def _show_opened(self) -> None:
+        """Bring the chosen demand into sight, once the rows have their places."""
         opened = self._rows.get(self._chosen)
         if opened is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # they have none before
             self._area.ensureWidgetVisible(opened, 0, 0)
 
     def _dim(self, wanted: object) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QToolButton
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QToolButton
 
 from desktop.domain.directive.coverage import Answer
 from desktop.domain.directive.demand import Scope
@@ -87,6 +87,28 @@ def test_what_is_asked_stands_beside_the_paper_and_is_a_plan_in_the_end(wizard, 
     assert {item.answer for item in found.rows} == {Answer.COVERED}
     assert [item.name for item in window.services.plan_files.rows(row.id)] == ["1-ke-hoach-tinh.txt"]
     assert any(item.number == "118/KH-UBND" for item in window.services.legal.rows("118/KH-UBND"))
+
+
+def test_a_demand_far_down_is_seen_when_it_is_opened(window, monkeypatch, tmp_path, qtbot):
+    paper = tmp_path / "giay.txt"
+    before, words, behind = (PAPERS / "1-ke-hoach-tinh.txt").read_text("utf-8").partition("a) Lập danh mục")
+    more = [f"Rà soát, thống kê, báo cáo Sở Ngoại vụ việc thứ {n} trước ngày 31/7/2027." for n in range(1, 15)]
+    paper.write_text(before + "\n".join(f"- {line}" for line in more) + "\n" + words + behind, "utf-8")
+    review = demands(read(window, monkeypatch, paper))
+    area = next(part for part in within(review.list) if isinstance(part, QScrollArea))
+    scroll = area.verticalScrollBar()
+
+    def row(number):
+        return named(review, f"Lấy yêu cầu {number}").parentWidget()
+
+    for number in (14, 10):
+        qtbot.waitUntil(lambda: scroll.maximum() > 300)
+        scroll.setValue(scroll.maximum() if number == 14 else 0)
+        settle()
+        QTest.mouseClick(row(number), Qt.MouseButton.LeftButton, pos=row(number).rect().center())
+        qtbot.waitUntil(lambda: row(number).height() > 100)  # noqa: B023 -- asked within the round
+        qtbot.wait(50)
+        assert row(number).visibleRegion().boundingRect().height() > 100
 
 
 @pytest.mark.long
