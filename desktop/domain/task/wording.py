@@ -448,7 +448,8 @@ def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
     if turns := _turns(timing, year):
         return turns
     inside = f"trong {mid_sentence(timing)}"
-    for words in (timing, f"chậm nhất ngày {timing}", inside, f"hoàn thành {inside[6:]}", f"hoàn thành {inside}"):
+    bare = timing[5:] if fold(timing).startswith("ngay ") else timing
+    for words in (timing, f"chậm nhất ngày {bare}", inside, f"hoàn thành {inside[6:]}", f"hoàn thành {inside}"):
         if found := due_dates(words, year):
             return found
     days = [due for match in _ANY_DATE.finditer(timing) if (due := _from_day(match, year, True)) is not None]

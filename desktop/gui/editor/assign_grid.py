@@ -330,7 +330,9 @@ class AssignGrid(QWidget):
         """
         if self._in_force is not None and missed_items(task, self._in_force):
             return False
-        read = own or (read_time(task, words, self._year) if words else Given.of(Task(task.runs)))
+        read = own or read_time(
+            Task(()), words, self._year
+        )  # by what was pasted alone: the task's own words may say more
         if self._dated is not None and any(last_day(due) < self._dated for due in read.deadlines):
             return False
         read.put_time(task)

@@ -426,3 +426,7 @@ def test_what_is_held_on_several_days_is_over_with_the_last(words):
 
 def test_days_that_a_cell_lists_share_the_only_year_in_it():
     assert [due.day.isoformat() for due in due_of("15/6 và 05/12/2027")] == ["2027-06-15", "2027-12-05"]
+
+
+def test_a_cell_that_says_day_itself_is_not_said_to_say_it_twice():
+    assert [due.wording for due in due_of("ngày 30.9.2027", 2027)] == ["chậm nhất ngày 30.9.2027"]

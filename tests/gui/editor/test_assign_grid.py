@@ -561,6 +561,17 @@ def test_one_cell_takes_what_was_copied(grid, tasks, qtbot, column, text, check)
     assert check(tasks[0])
 
 
+@pytest.mark.parametrize(
+    ("text", "recurring", "continuous"), [("hằng tháng", (Recurrence.MONTHLY,), False), ("thường xuyên", (), True)]
+)
+def test_a_pasted_time_counts_before_the_day_in_the_words_of_the_task(grid, tasks, qtbot, text, recurring, continuous):
+    """The cell kept the day of the words, and nothing told that what was pasted was lost."""
+    grid.set_dated(None, 2027)
+    tasks[0].runs, tasks[0].deadline = runs("Lập sổ, xong trong tháng 01/2027"), Deadline(date(2027, 1, 31))
+    assert not pasted(grid, qtbot, tasks[0], DUE, text)
+    assert (tasks[0].deadlines, tasks[0].recurring, tasks[0].continuous) == ((), recurring, continuous)
+
+
 def test_what_a_cell_cannot_take_is_told_and_stays(grid, tasks, units, qtbot):
     grid.set_dated(date(2027, 3, 1), 2027)
     before = tasks[0].deadline
