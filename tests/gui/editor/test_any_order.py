@@ -269,6 +269,43 @@ class AnyOrder(RuleBasedStateMachine):
         self.editor.document().clearUndoRedoStacks(QTextDocument.Stacks.RedoStack)  # a word there twice is no fault
 
     @precondition(lambda self: self.open)
+    @rule(start=_PLACE, end=_PLACE, to=_PLACE, cut=st.booleans())
+    def paste_from_another_plan(self, start, end, to, cut):
+        """Take lines of another plan: its duties are new ones here, and there they stay, or go with the lines."""
+        self.save()
+        blocks = [Block(BlockKind.HEADING, runs("Công an xã", bold=True), depth=2)]
+        blocks += [Block(kind, runs(f"Giao Công an xã {new_word()}"))
+                   for kind in (BlockKind.BULLET, BlockKind.PARAGRAPH, BlockKind.POINT)]  # fmt: skip
+        renumber(blocks)
+        other = Plan("Khác", year=2027, blocks=blocks)
+        for block in other.blocks[1:3]:
+            mark(other, block, self.services.units.all(), self.services.units.finder())
+        other = self.services.plans.get(self.services.plans.add(other))
+        self.editor.set_plan(other)
+        taken = sorted((start % 3, end % 3))
+        assert self.select_lines(*taken)
+        source = [other.blocks[number] for number in range(taken[0], taken[1] + 1)]
+        duties, words = [block.text for block in source if block.task is not None], [block.text for block in source]
+        key = Qt.Key.Key_X if cut else Qt.Key.Key_C
+        QTest.keyClick(self.editor, key, Qt.KeyboardModifier.ControlModifier)
+        self.editor.apply_to(other)
+        self.services.plans.save(other)
+        assert len(self.services.plans.get(other.id).tasks) == 2 - (len(duties) if cut else 0)
+        self.services.plans.delete(other.id)
+        self.plan = self.services.plans.get(self.number)
+        self.editor.set_plan(self.plan)
+        before = [task.text for task in self.plan.tasks]
+        block = self.place(to, at_end=False)
+        if block is None or block.kind not in CAN_BE_DUTIES | {BlockKind.HEADING, BlockKind.SECTION}:
+            return
+        QTest.keyClick(self.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        self.words += words_of(words)
+        self.save()
+        kept = self.services.plans.get(self.number).tasks
+        assert Counter(task.text for task in kept) == Counter([*before, *duties])
+        assert all(task.unit.name == "Công an xã" and not task.percent for task in kept if task.text in duties)
+
+    @precondition(lambda self: self.open)
     @rule(number=_PLACE, percent=st.integers(1, 99))
     def report(self, number, percent):
         """Report on one of the duties."""
