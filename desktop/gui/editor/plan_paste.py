@@ -126,8 +126,6 @@ def _pasted(source: QMimeData, in_unicode: InUnicode | None) -> list[Part]:
     if rows:
         return [rows]
     lines = [" ".join(line.split()) for line in text.splitlines()]
-    if len(lines) == 1 and lines[0] and text[-1] not in "\r\n":  # words of a line, pasted between others
-        lines = [" " * text[0].isspace() + lines[0] + " " * text[-1].isspace()]
     found: list[Part] = [Paragraph(*marked((Run(line),)), (Run(line),)) for line in lines if line]
     as_it_is = (Run(text),)
     return found or ([Paragraph(None, as_it_is, as_it_is)] if text else [])

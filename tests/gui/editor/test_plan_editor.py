@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QColor, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import QColor, QTextCursor, QTextTable
 from PySide6.QtTest import QTest
 
 from desktop.domain.base.text import Run, plain, runs
@@ -601,24 +601,6 @@ def cut(editor, key=Qt.Key.Key_X):
 
 def paste(editor):
     QTest.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-
-
-@pytest.mark.parametrize("words", [" mới", "mới ", " mới ", "  mới\t"])
-@pytest.mark.parametrize("html", [False, True])
-def test_words_pasted_into_a_line_keep_the_blanks_around_them(editor, plan, words, html):
-    """They stuck to the words beside them."""
-    source = QMimeData()
-    source.setText(words)
-    if html:
-        made = QTextDocument(words)
-        source.setHtml(made.toHtml())
-    put(editor, 2, 3)
-    editor.insertFromMimeData(source)
-    text = applied(editor, plan).blocks[2].text
-    assert text.split() == ("Yêu" + words + " cầu").split()
-    put(editor, 2, 2)
-    editor.insertFromMimeData(source)
-    assert applied(editor, plan).blocks[2].text.split() == ("Yê" + words + "u" + words + " cầu").split()
 
 
 @pytest.mark.parametrize("with_border", [True, False])
