@@ -9,9 +9,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from desktop.domain.base.text import clean, fold, runs
+from desktop.domain.base.text import clean, clean_lines, fold, runs
 from desktop.domain.office.office import Unit
 from desktop.domain.plan.duty import task_from_words
+from desktop.domain.task.progress import last_day
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.table_heads import BOOK_HEADS, ROW_NUMBER, TaskColumn, column_of
 from desktop.domain.task.task import Deadline, Origin, Role, Task, TaskStatus
@@ -97,6 +98,7 @@ class BookRow:
     progress: ProgressChange
     time: str = ""  # as written
     key: str = ""  # of a workbook of the program: the numbers of plan and task in the books of who wrote it
+    product: str = ""  # as written; in a workbook of the program the number of what came of the task, once it has one
 
 
 class BookState(StrEnum):
@@ -142,12 +144,14 @@ class BookLine:
         said = change_of(self)
         if self.old is None or self.old.status is TaskStatus.PAUSED:
             return False
+        if said.status is TaskStatus.PAUSED:
+            return self.old.status is not TaskStatus.NOT_STARTED
         if said.status is not None and said.status is not self.old.status:
             return _FURTHER.index(said.status) < _FURTHER.index(self.old.status)
         return said.percent is not None and said.percent < self.old.percent
 
 
-_FURTHER = (TaskStatus.PAUSED, TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS, TaskStatus.DONE)
+_FURTHER = (TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS, TaskStatus.DONE)
 
 
 # --- which column says what ---------------------------------------------------------------------------------------
@@ -299,7 +303,8 @@ def _row(
     task.note = _said(row, found, TaskColumn.NOTE)
     if source:
         task.origin, task.origin_note = Origin.DEMAND, source
-    return BookRow(task, group, sheet, number, _progress(row, found, year), time)
+    product = _said(row, found, TaskColumn.PRODUCT)
+    return BookRow(task, group, sheet, number, _progress(row, found, year), time, product=product)
 
 
 def _units(said: str, unit: Callable[[str], Unit]) -> list[Unit]:
@@ -324,13 +329,13 @@ def _progress(row: Sequence[Value], found: Layout, year: int | None) -> Progress
         status = TaskStatus.DONE
     if status is TaskStatus.DONE:
         percent = None
-    result = _said(row, found, TaskColumn.RESULT)
+    result = _lines_said(row, found, TaskColumn.RESULT)
     if status is None and not said and percent is None and _ENDED.match(fold(result)):
         status = TaskStatus.DONE  # a book without a column for it says so where the result stands
         done_on = _as_day(result, year) if re.search(r"ngay \d", fold(result)) else None
     if said and status is None and not result:
         result = said
-    difficulties = _said(row, found, TaskColumn.DIFFICULTIES)
+    difficulties = _lines_said(row, found, TaskColumn.DIFFICULTIES)
     return ProgressChange(
         status=status,
         percent=percent if status is not TaskStatus.NOT_STARTED else None,
@@ -361,6 +366,13 @@ def _said(row: Sequence[Value], found: Layout, name: TaskColumn) -> str:
     if name in {TaskColumn.LEAD, TaskColumn.SUPPORT}:
         return _words(_units_apart(row[place]))
     return _words(row[place])
+
+
+def _lines_said(row: Sequence[Value], found: Layout, name: TaskColumn) -> str:
+    """Return what a cell says with its lines: a difficulty may stand in one, and what is asked for in the next."""
+    place = found.columns.get(name)
+    value = row[place] if place is not None and place < len(row) else ""
+    return clean_lines(value) if isinstance(value, str) else _words(value)
 
 
 def _units_apart(value: Value) -> Value:
@@ -515,13 +527,15 @@ def _differences(row: BookRow, old: Task, *, locked: bool) -> tuple[Difference, 
     out = []
 
     def text(name: TaskColumn, one: str, two: str, *, kept: bool = False) -> None:
-        if two and clean(one) != clean(two):
+        if two and _words(one) != _words(two):
             out.append(Difference(name, clean(one), clean(two), kept))
 
     lead_old, lead_new = old.unit.name if old.unit else "", new.unit.name if new.unit else ""
     if fold(lead_old) != fold(lead_new):
         text(TaskColumn.LEAD, lead_old, lead_new, kept=locked)
-    if new.deadline is not None and (old.deadline is None or old.deadline.day != new.deadline.day):
+    if new.deadline is not None and (
+        old.deadline is None or new.deadline.day not in {old.deadline.day, last_day(old.deadline)}
+    ):
         day = f"{old.deadline.day:%d/%m/%Y}" if old.deadline is not None else ""
         text(TaskColumn.TIME, day, f"{new.deadline.day:%d/%m/%Y}", kept=locked or bool(old.items))
     for name, value in (("status", said.status), ("percent", said.percent)):
@@ -534,6 +548,8 @@ def _differences(row: BookRow, old: Task, *, locked: bool) -> tuple[Difference, 
         text(TaskColumn.DONE_ON, day, f"{said.done_on:%d/%m/%Y}", kept=bool(old.items))
     text(TaskColumn.RESULT, old.result, said.result or "", kept=bool(old.items))
     text(TaskColumn.DIFFICULTIES, old.difficulties, said.difficulties or "")
+    if row.key:
+        text(TaskColumn.PRODUCT, old.product_number or old.product, row.product, kept=bool(old.items))
     return tuple(out)
 
 
@@ -548,4 +564,5 @@ def change_of(line: BookLine) -> ProgressChange:
         done_on=said.done_on if TaskColumn.DONE_ON in wanted or TaskColumn.STATUS in wanted else None,
         result=said.result if TaskColumn.RESULT in wanted else None,
         difficulties=said.difficulties if TaskColumn.DIFFICULTIES in wanted else None,
+        product_number=line.row.product if TaskColumn.PRODUCT in wanted else None,
     )

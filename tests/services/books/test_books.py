@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 import pytest
 import xlsxwriter
+from openpyxl import load_workbook
 
 from desktop.documents.reading.convert import find_office
 from desktop.domain.base.errors import UserError
@@ -18,7 +19,7 @@ from desktop.domain.plan.book import Book, BookSheet, BookState, layout, year_of
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.table_heads import TaskColumn
-from desktop.domain.task.task import Task, TaskStatus
+from desktop.domain.task.task import Deadline, Task, TaskStatus
 from desktop.services import open_services
 from tests.documents import task_books
 
@@ -329,3 +330,46 @@ def test_a_row_is_of_the_plan_that_it_names_or_that_most_rows_are_of(services, t
     assert changed == [next(task.id for task in services.plans.get(ids[plan]).tasks if "tiếp khách" in task.text)]
     told = [line.plans for line in lines if line.doubtful]
     assert told == ([] if source else [("47/KH-UBND", "06/KH-UBND")]), "a guess is told"
+
+
+def test_our_own_workbook_is_taken_back_with_what_was_changed_in_it_and_nothing_else(services, tmp_path):
+    """Lines of a cell were joined, the last day on time was taken for another day, a product's number was left."""
+    units = services.units.all()
+    tasks = [
+        Task(runs(text), unit=units[0], deadline=Deadline(date(2026, 7, 1), inclusive=False))
+        for text in ("Đặt phao tiêu", "Mua áo phao", "Tập huấn cứu đuối")
+    ]
+    blocks = [Block(BlockKind.BULLET, task=task, marker="-") for task in tasks]
+    plan_id = services.plans.add(Plan("An toàn đường thủy", year=2026, blocks=blocks, tasks=tasks))
+    services.plans.issue(plan_id, 6, date(2026, 2, 3))
+    first, second, third = (task.id for task in services.plans.get(plan_id).tasks)
+    asked = "Thiếu vốn\nĐề nghị tạm ứng"
+    services.tasks.report([first], ProgressChange(percent=30, result="Đã mua\nChưa lắp", difficulties=asked))
+    services.exports.progress_xlsx(None, "", path := tmp_path / "tien-do.xlsx")
+    lines = services.books.lines(services.books.read(path))
+    assert [(line.state, line.differences) for line in lines] == [(BookState.SAME, ())] * 3
+    file = load_workbook(path)
+    sheet = file["Chi tiết"]
+    rows = {sheet.cell(row, 2).value: row for row in range(1, sheet.max_row + 1)}
+    heads = {cell.value: cell.column for cell in sheet[rows["Nhiệm vụ"]]}
+
+    def put(text, head, value):
+        sheet.cell(rows[text], heads[head]).value = value
+
+    put("Mua áo phao", "Trạng thái", "Hoàn thành")
+    put("Mua áo phao", "Ngày hoàn thành", datetime(2026, 3, 1))
+    put("Mua áo phao", "Sản phẩm (số, ký hiệu)", "12/BC-UBND")
+    put("Mua áo phao", "Kết quả đến kỳ", "Đã mua 40 áo\nGiao ba thôn")
+    put("Tập huấn cứu đuối", "Trạng thái", "Tạm dừng")
+    file.save(path)
+    book = services.books.read(path)
+    lines = services.books.lines(book)
+    assert [line.state for line in lines].count(BookState.CHANGED) == 2
+    assert not any(line.goes_back or any(item.kept for item in line.differences) for line in lines)
+    services.books.save(book, lines)
+    kept = {task.id: task for task in services.plans.get(plan_id).tasks}
+    assert (kept[first].difficulties, kept[first].result) == (asked, "Đã mua\nChưa lắp")
+    assert (kept[second].status, kept[second].product_number) == (TaskStatus.DONE, "12/BC-UBND")
+    assert kept[second].result == "Đã mua 40 áo\nGiao ba thôn"
+    assert kept[third].status is TaskStatus.PAUSED
+    assert all(task.deadline.day == date(2026, 7, 1) for task in kept.values())
