@@ -35,13 +35,14 @@ class Choice:
 class PasteChoices(QObject):
     """Offers other ways beside the structure that is kept at once.
 
-    `tasks_of` gives the duties of a table's rows; `read_plan` opens what was pasted as a plan, where that can be done.
+    `tasks_of` gives the duties of a table, and the words of its rows that give none; `read_plan` opens what was pasted
+    as a plan, where that can be done.
     """
 
     def __init__(
         self,
         editor: PlanEditor,
-        tasks_of: Callable[[list[list[str]]], list[Task]],
+        tasks_of: Callable[[list[list[str]]], list[Task | str]],
         read_plan: Callable[[str], object] | None = None,
     ) -> None:
         super().__init__(editor)
@@ -58,7 +59,7 @@ class PasteChoices(QObject):
             return
         choices = [Choice(self.tr("Keep the structure"), self.tr("Headings, bullets, bold, italics, tables"))]
         tasks = [self._tasks_of(rows) for rows in tables]
-        count = sum(len(found) for found in tasks)
+        count = sum(isinstance(item, Task) for found in tasks for item in found)
         if count:
             choices.append(
                 Choice(

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
-from desktop.domain.base.text import plain
+from desktop.domain.base.text import plain, runs
 from desktop.domain.plan.column_widths import moved, whole
 from desktop.domain.plan.duty import beside_text, reword
 from desktop.domain.plan.marking import CAN_BE_DUTIES
@@ -959,10 +959,10 @@ class PlanEditor(QTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def paste_duties(self, parts: Sequence[pasting.Part], tasks: Sequence[Sequence[Task]]) -> None:
+    def paste_duties(self, parts: Sequence[pasting.Part], tasks: Sequence[Sequence[Task | str]]) -> None:
         """Put duties in the place of the tables that were pasted just now; those without `tasks` stay tables.
 
-        `tasks` has a list for each table.
+        `tasks` has a list for each table, with the words of rows that give none between them.
         """
         cursor = self._before_paste()
         made = iter(tasks)
@@ -971,15 +971,19 @@ class PlanEditor(QTextEdit):
         for part in parts:
             found = next(made) if isinstance(part, list) else []
             for task in found:
+                if isinstance(task, str):
+                    out.append(pasting.Paragraph(BlockKind.PARAGRAPH, runs(task), runs(task)))
+                    continue
                 duties[len(out)] = task
                 out.append(pasting.Paragraph(BlockKind.BULLET, task.runs, task.runs))
             if not found:
                 out.append(part)
         cursor.beginEditBlock()
         self._remove_selection(cursor)
-        if 0 in duties and cursor.block().text():
+        first = out[0] if out else None
+        if isinstance(parts[0], list) and isinstance(first, pasting.Paragraph) and cursor.block().text():
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-            self._open_block(cursor, BlockKind.BULLET)
+            self._open_block(cursor, first.kind or BlockKind.PARAGRAPH)
         self._paste(cursor, out, like_around=False, duties=duties)
         form.end_step(cursor)
         self.setTextCursor(cursor)

@@ -197,7 +197,7 @@ class PlanPage(Page):
         self.editor.refused.connect(self._refused)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
         self._paste_choices = PasteChoices(
-            self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year), self._read_as_plan
+            self.editor, lambda rows: self.services.reading.all_of_rows(rows, self._plan.year), self._read_as_plan
         )
         self.tools = TextTools(self.editor, _KINDS, TableButton(self.editor))
         self.tools.steps.of_page = self._step_of_page

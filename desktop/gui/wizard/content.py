@@ -98,7 +98,7 @@ class ContentStep(StepPage):
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
         self.editor.make_tasks.connect(self._make_tasks)
         self._paste_choices = PasteChoices(
-            self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year)
+            self.editor, lambda rows: self.services.reading.all_of_rows(rows, self._plan.year)
         )
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
         self.kind.setPlaceholderText(labels.word(BlockKind.TABLE))

@@ -85,13 +85,16 @@ class ReadingService:
         self._match(read.plan.tasks)
         return read
 
-    def tasks_of_rows(self, rows: list[list[str]], year: int | None) -> list[Task]:
-        """Return the tasks of a table of tasks (content, lead unit, time …); none where the rows are no such table."""
-        from desktop.documents.reading.appendix import tasks_of_rows
+    def all_of_rows(self, rows: list[list[str]], year: int | None) -> list[Task | str]:
+        """Return the tasks of a table of tasks (content, lead unit, time …), and the words of its rows that give none.
 
-        tasks = tasks_of_rows(rows, year)
-        self._match(tasks)
-        return tasks
+        Nothing where the rows are no such table.
+        """
+        from desktop.documents.reading.appendix import all_of_rows
+
+        found = all_of_rows(rows, year)
+        self._match([item for item in found if not isinstance(item, str)])
+        return found
 
     def complete(self, plan: Plan, office: Office) -> None:
         """Fill what the file leaves open from the office; what neither has stays open as in a draft.

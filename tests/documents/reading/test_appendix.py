@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.documents.reading.appendix import tasks_of_rows
+from desktop.documents.reading.appendix import all_of_rows, tasks_of_rows
 
 SCHEDULE = [
     ["Thời gian", "Nội dung công việc", "Người/bộ phận thực hiện", "Ghi chú"],
@@ -67,3 +67,27 @@ TWO_ROWS = [
 )
 def test_the_rows_below_a_head_are_tasks_whatever_their_first_column_holds(rows, jobs):
     assert [(task.unit.name, task.text) for task in tasks_of_rows(rows, 2026)] == jobs
+
+
+def test_what_a_task_has_no_place_for_is_its_note_and_rows_without_a_task_keep_their_words():
+    """A table that was made tasks lost its costs, titles and sums, and half of “Quý I; bổ sung quý III”."""
+    rows = [
+        ["STT", "Nội dung", "Chủ trì", "Thời gian", "Kinh phí (triệu đồng)", "Ghi chú"],
+        ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"],
+        ["I", "MUA SẮM", "", "", "", ""],
+        ["1", "Mua 30 cuốc", "Phòng Kinh tế", "Quý I; bổ sung quý III", "12,5", "Nguồn dự phòng"],
+        ["2", "Mua 10 loa", "Công an xã", "khi có vốn", "8", ""],
+        ["3", "Sửa chòi canh", "Công an xã", "trước 25/01", "-", ""],
+        ["4", "Phát dọn", "Công an xã", "Đợt 1: 31/3; đợt 2: 30/9", "", ""],
+        ["5", "Trực gác", "Công an xã", "Từ 01/3 đến 15/3", "", ""],
+        ["6", "Báo cáo", "Công an xã", "Hằng quý", "", ""],
+        ["", "Tổng cộng", "", "", "20,5", ""],
+    ]
+    title, *tasks, total = all_of_rows(rows, 2027)
+    assert (title, total) == ("I. MUA SẮM", "Tổng cộng; 20,5")
+    assert [task.note for task in tasks] == [
+        "Nguồn dự phòng; Thời gian: Quý I; bổ sung quý III; Kinh phí (triệu đồng): 12,5",
+        "Kinh phí (triệu đồng): 8", "", "", "Thời gian: Từ 01/3 đến 15/3", "",
+    ]  # fmt: skip
+    assert tasks[1].timing == "khi có vốn"
+    assert all_of_rows(TOPICS_ABOVE, 2026) == []

@@ -200,7 +200,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.editor.pasted.disconnect(pasted.append)
         if pasted and as_words:
             found = [part for part in pasted[0] if isinstance(part, list)]
-            duties = [self.services.reading.tasks_of_rows(rows, 2027) for rows in found]
+            duties = [self.services.reading.all_of_rows(rows, 2027) for rows in found]
             if any(duties):
                 self.editor.paste_duties(pasted[0], duties)
             else:

@@ -53,6 +53,22 @@ def kept(page):
     return page.services.plans.get(page.plan_id)
 
 
+def test_nothing_of_a_table_that_becomes_duties_is_lost(page, qtbot):
+    """Its costs, its titles and its sums were nowhere any more."""
+    rows = (
+        ("TT", "Nội dung", "Chủ trì", "Thời hạn", "Kinh phí (triệu đồng)"), ("I", "MUA SẮM", "", "", ""),
+        ("1", "Mua 30 cuốc", "Công an xã", "30/6/2027", "12,5"), ("", "Tổng cộng", "", "", "12,5"),
+    )  # fmt: skip
+    cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    paste(page, qtbot, f"<table>{cells}</table>")
+    qtbot.keyClick(page.editor, Qt.Key.Key_2, CTRL)
+    settle()
+    plan = kept(page)
+    first = next(place for place, block in enumerate(plan.blocks) if block.text == "I. MUA SẮM")
+    assert [block.text for block in plan.blocks[first + 1 : first + 3]] == ["Mua 30 cuốc", "Tổng cộng; 12,5"]
+    assert plan.blocks[first + 1].task.note == "Kinh phí (triệu đồng): 12,5"
+
+
 @pytest.mark.long
 def test_a_table_of_tasks_stays_a_table_or_becomes_duties(page, qtbot):
     count = len(page.plan.tasks)
