@@ -101,6 +101,8 @@ class Facts:
     earlier_period: str = ""
     earlier_report: Source | None = None
     later_plans: tuple[PlanFact, ...] = ()  # of the years after: what was issued in the days of the report is told
+    year_before: int = 0
+    done_of_before: tuple[ReportLine, ...] = ()  # of that year's plans: done in the days of this report, after its last
 
     @property
     def cumulative(self) -> bool:
@@ -421,6 +423,11 @@ def _results(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
     regular = [line for line in facts.figures.lines if line.continuous and line.standing in DOING]
     if regular:
         out.append((Proposal("regular", say("regular", count=two_digits(len(regular))), _tasks(regular)),))
+    if facts.done_of_before:
+        count = two_digits(len(facts.done_of_before))
+        text = say("done-of-before", year=facts.year_before, count=count)
+        out.append((Proposal("done-of-before", text, _tasks(facts.done_of_before)),))
+        out += [(_told(line, say, finished=True, unit=True),) for line in facts.done_of_before]
     if not out:
         return ((Proposal("results", say("results-none"), tuple(plan.source for plan in facts.plans)),),)
     return tuple(out)

@@ -368,8 +368,18 @@ class ReportService:
             earlier=earlier,
             earlier_period=earlier_name,
             earlier_report=source,
+            year_before=min(_years(made, period)) - 1,
+            done_of_before=self._done_of_before(session, made, period),
         )
         return now, propose(facts, say, made.outline)
+
+    def _done_of_before(self, session: Session, made: Report, period: Period | None) -> tuple[ReportLine, ...]:
+        """Return what plans of the year before had done in the days of a report; their last one ended before them."""
+        if period is None or made.scope.startswith("plan:"):
+            return ()
+        plans = reports.plans(session, (period.year - 1,), made.scope, made.cut_off)
+        as_of = min(made.cut_off, self._context.today())
+        return figures(plans, made.span, as_of, self._context.working_days.last_working_day).done_within()
 
     def _counted(self, session: Session, made: Report) -> tuple[list[Plan], Figures]:
         """Return the plans that a report is about, and its figures as they are by now."""

@@ -588,3 +588,23 @@ def test_what_was_done_before_and_heard_of_after_a_report_went_out_is_told_in_th
     assert "ã nạo vét 2 km" in text
     assert [line.task_id for line in found.figures.done_within()] == [second, third]
     services.close()
+
+
+def test_what_is_done_after_the_last_report_of_a_year_is_told_in_the_first_of_the_next(folder: Path) -> None:
+    """It was in no report: that of the year counts to 14 December, those of the next take the plans of their year."""
+    services = opened(folder, date(2026, 12, 28))
+    task = unbegun(services)
+    change = ProgressChange(status=TaskStatus.DONE, percent=100, done_on=date(2026, 12, 28), result="Đã bàn giao 3 bộ")
+    services.tasks.report([task.id], change)
+    services.close()
+    services = opened(folder, date(2027, 4, 1))
+    told = {
+        period: text_of(services.reports.draft(Period.parse(period)))
+        for period in ("2026", "2027-Q1", "2027-H1", "2027-Q2")
+    }
+    head = " Nhiệm vụ theo kế hoạch năm 2026: hoàn thành trong kỳ 01 nhiệm vụ, cụ thể:"
+    assert [head in texts for texts in told.values()] == [False, True, True, False]
+    assert any("đã bàn giao 3 bộ" in text and "28/12/2026" in text for text in told["2027-Q1"])
+    assert not any("bàn giao 3 bộ" in text for text in [*told["2026"], *told["2027-Q2"]])
+    assert "Tổng số" not in " ".join(told["2027-Q1"])  # of the plans of 2027 none is in force
+    services.close()
