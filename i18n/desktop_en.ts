@@ -8880,6 +8880,10 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>Update {rows} row{rows:|s} of {count} task{count:|s}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update {count} task{count:|s}</source>
         <translation>Update {count} task{count:|s}</translation>
     </message>
@@ -9143,6 +9147,10 @@
     </message>
     <message>
         <source>From a conclusion or a letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} row{rows:|s} of {count} task{count:|s} ticked, one a period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

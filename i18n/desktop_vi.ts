@@ -8880,6 +8880,10 @@
         <translation>Lưu</translation>
     </message>
     <message>
+        <source>Update {rows} row{rows:|s} of {count} task{count:|s}</source>
+        <translation>Cập nhật {rows} dòng của {count} nhiệm vụ</translation>
+    </message>
+    <message>
         <source>Update {count} task{count:|s}</source>
         <translation>Cập nhật {count} nhiệm vụ</translation>
     </message>
@@ -9144,6 +9148,10 @@
     <message>
         <source>From a conclusion or a letter …</source>
         <translation>Từ thông báo kết luận, công văn…</translation>
+    </message>
+    <message>
+        <source>{rows} row{rows:|s} of {count} task{count:|s} ticked, one a period</source>
+        <translation>{rows} dòng theo kỳ của {count} nhiệm vụ đã chọn</translation>
     </message>
     <message>
         <source>{count} task{count:|s} in {rows} row{rows:|s}, one a period</source>

@@ -398,13 +398,20 @@ class TasksPage(Page):
     def _show_foot(self) -> None:
         count, tasks, overdue, soon = self._counts
         ticked = len(self._ticked)
-        words = filled(self.tr("{count} task{count:|s} ticked"), count=ticked) if ticked else None
-        self.card.show_rows(count, words or self._counted(count, tasks))
+        self.card.show_rows(count, self._ticked_words() if ticked else self._counted(count, tasks))
         self._actions.setVisible(bool(ticked))
         self.unfinished.setVisible(not ticked)
         self._unreceived.setVisible(not ticked and bool(self._waiting))
         self._late_part.setVisible(not ticked and overdue > 0)
         self._soon_part.setVisible(not ticked and soon > 0)
+
+    def _ticked_words(self) -> str:
+        rows, tasks = len(self._ticked), len({task.id for task in self._ticked.values()})
+        if tasks < rows:
+            return filled(
+                self.tr("{rows} row{rows:|s} of {count} task{count:|s} ticked, one a period"), rows=rows, count=tasks
+            )
+        return filled(self.tr("{count} task{count:|s} ticked"), count=tasks)
 
     def _counted(self, rows: int, tasks: int) -> str:
         """Return in words how many tasks so many rows are of."""

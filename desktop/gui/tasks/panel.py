@@ -167,9 +167,7 @@ class TaskPanel(SidePanel):
         before = self.periods.item() if same else None
         self._tasks, self._today = tuple(tasks), today
         one = self._one()
-        self.title.set_text(
-            self.tr("Update") if one else filled(self.tr("Update {count} task{count:|s}"), count=len(tasks))
-        )
+        self.title.set_text(self.tr("Update") if one else self._several(tasks))
         self._text.setText(one.text if one else self.tr("What is filled in here is put down for each of them."))
         for widget in (self._meta, self._history, self._next, self.files):
             widget.setVisible(one is not None)
@@ -210,6 +208,13 @@ class TaskPanel(SidePanel):
         if not same:
             self._left.look()
             self.scroll_to_top()
+
+    def _several(self, tasks: Sequence[TaskRow]) -> str:
+        count = len({task.id for task in tasks})
+        if count < len(tasks):
+            words = self.tr("Update {rows} row{rows:|s} of {count} task{count:|s}")
+            return filled(words, rows=len(tasks), count=count)
+        return filled(self.tr("Update {count} task{count:|s}"), count=count)
 
     def _show_periods(self, one: TaskRow | None, before: str) -> None:
         """List what the task owes; after a report on a period the next one is chosen, else it stays."""

@@ -885,6 +885,15 @@ def test_enter_that_opens_the_panel_of_a_narrow_window_does_not_close_it_again(s
     assert not panel.isVisible() and QApplication.focusWidget() is table
 
 
+def test_rows_of_one_task_are_not_told_as_tasks(window, panel):
+    one, other = window.services.tasks.rows()[:2]
+    periods = [other._replace(period=period) for period in ("2027-Q1", "2027-Q2")]
+    panel.show_tasks([one, *periods], date(2027, 4, 1))
+    assert panel.title.text() == "Update 3 rows of 2 tasks"
+    panel.show_tasks([one, other], date(2027, 4, 1))
+    assert panel.title.text() == "Update 2 tasks"
+
+
 def test_enter_on_a_row_leads_into_its_panel_also_where_it_is_open_already(window, panel, qtbot):
     table = window.current().table
     table.setFocus()
