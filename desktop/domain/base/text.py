@@ -224,3 +224,18 @@ def _looks(run: Run) -> tuple[bool, bool, bool]:
 def clean_lines(text: str) -> str:
     """Return typed text as NFC with its lines kept."""
     return "\n".join(clean(line) for line in text.splitlines()).strip()
+
+
+_IN_CAPITALS = re.compile(r"\bU?[BCDĐGHKLMNPQRSTVX]{3,}\b|\b[IVX]+\b")
+"""Words that stay in capitals in a sentence: no vowels (UBND, HĐND, MTTQ), or Roman numbers."""
+
+
+def sentence_case(text: str) -> str:
+    """Return a heading in capitals as a sentence has it; one that is not stays as it is."""
+    if text != text.upper():
+        return text
+    kept = {match.start(): match[0] for match in _IN_CAPITALS.finditer(text)}
+    out = text.capitalize()
+    for start, word in kept.items():
+        out = f"{out[:start]}{word}{out[start + len(word) :]}"
+    return out

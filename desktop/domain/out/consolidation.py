@@ -213,16 +213,25 @@ def _under(counts: dict[str, Counter[str]], name: str) -> Counter[str]:
     return found
 
 
+_PLACE = re.compile(
+    r"\s*\b(?:của|trên địa bàn|tại)\s+(?:toàn\s+)?(?:(?:UBND|Ủy ban nhân dân)\s+)?(?:xã|phường|đặc khu)"
+    r"(?=\s*(?:[,;.)]|$))",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=4096)
 def plan_kind(title: str, office: str = "") -> str:
     """Return what plans of several offices and years have in common: their subject without year and opening word.
 
-    The name of the `office`, with its level, goes with the words that lead to it ("… của xã Hòa An").
+    The name of the `office`, with its level, goes with the words that lead to it ("… của xã Hòa An"), and so does the
+    level alone ("… trên địa bàn phường").
     """
     title = clean(_YEAR.sub("", title)).removeprefix("Kế hoạch ").strip(" .,;")
     if office:
         own = rf"\s*(?:\b(?:của|trên địa bàn|tại)\s+)?(?:\bUBND\s+)?\b{re.escape(office)}(?!\w)"
         title = clean(re.sub(own, "", title, flags=re.IGNORECASE)).strip(" .,;") or title
+    title = clean(_PLACE.sub("", title)).strip(" .,;") or title
     return title[:1].upper() + title[1:]
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from desktop.domain.base.text import clean, clean_lines, fold, runs
+from desktop.domain.base.text import clean, clean_lines, fold, runs, sentence_case
 from desktop.domain.office.office import Unit
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.task.progress import last_day
@@ -422,13 +422,8 @@ def title_of(book: Book, layouts: Mapping[str, Layout]) -> str:
         lines = [line for line in lines if len(line) > 8 and not _NO_TITLE.search(fold(line))]
         named = [line for line in lines if _TITLE.match(fold(line))]
         if named:
-            return sentence(named[0])
+            return sentence_case(named[0])
     return book.name.rpartition(".")[0].replace("_", " ").strip() or book.name
-
-
-def sentence(words: str) -> str:
-    """Return words in capitals as a sentence; other words stay."""
-    return words[:1] + words[1:].lower() if words.isupper() else words
 
 
 def year_of(book: Book, layouts: Mapping[str, Layout], usual: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from desktop.domain.base.text import sentence_case
 from desktop.domain.plan.outline import depth
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.plan.recipients import is_listed
@@ -23,8 +23,6 @@ ENTRY = Qt.ItemDataRole.UserRole
 _LISTED = NUMBERED_KINDS | {BlockKind.APPENDIX}
 _HEIGHT = 32
 _TINTS = {"warning": "amber", "user": "text2"}
-_SHORT = re.compile(r"\bU?[BCDĐGHKLMNPQRSTVX]{3,}\b|\b[IVX]+\b")
-"""Words that stay in capitals in a sentence: no vowels (UBND, HĐND, MTTQ), or Roman numbers."""
 
 
 @dataclass(frozen=True)
@@ -255,17 +253,6 @@ class PlanOutline(QTreeWidget):
 def hits_key(entry: object) -> int:
     """Return by what `show_hits` knows an entry: a form by a number below zero, a block by its `id`."""
     return -1 - entry if isinstance(entry, int) else id(entry)
-
-
-def sentence_case(text: str) -> str:
-    """Return a heading in capitals as a sentence has it; one that is not stays as it is."""
-    if text != text.upper():
-        return text
-    kept = {match.start(): match[0] for match in _SHORT.finditer(text)}
-    out = text.capitalize()
-    for start, word in kept.items():
-        out = f"{out[:start]}{word}{out[start + len(word) :]}"
-    return out
 
 
 def _headings(plan: Plan) -> list[Row]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop import i18n
 from desktop.domain.base.filling import filled
-from desktop.domain.base.text import clean
+from desktop.domain.base.text import clean, sentence_case
 from desktop.domain.office.office import Unit
 from desktop.domain.plan import answers as form
 from desktop.domain.plan.details import Said, follow_text, said
@@ -169,7 +169,7 @@ class ContentStep(StepPage):
             marker = block.marker if block is not None else ""
             while parents and parents[-1][0] >= level:
                 parents.pop()
-            entry = QTreeWidgetItem([f"{marker} {_sentence(words) if level <= 1 else words}".strip()])
+            entry = QTreeWidgetItem([f"{marker} {sentence_case(words) if level <= 1 else words}".strip()])
             entry.setToolTip(0, words)
             entry.setData(0, _PLACE, place)
             entry.setData(0, _BLOCK, block)
@@ -388,8 +388,3 @@ class ContentStep(StepPage):
     def show_field(self, field: str) -> None:
         """Put the focus on the text."""
         self.editor.setFocus()
-
-
-def _sentence(words: str) -> str:
-    """Return a heading in capitals as a sentence: capitals are for the printed document."""
-    return words.capitalize() if words.isupper() else words

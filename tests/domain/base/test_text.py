@@ -8,7 +8,18 @@ from pathlib import Path
 import pytest
 
 import desktop
-from desktop.domain.base.text import CAPITALS, SMALL, Run, clean, mid_sentence, plain, printable, printable_values, runs
+from desktop.domain.base.text import (
+    CAPITALS,
+    SMALL,
+    Run,
+    clean,
+    mid_sentence,
+    plain,
+    printable,
+    printable_values,
+    runs,
+    sentence_case,
+)
 
 
 @pytest.mark.parametrize(
@@ -70,3 +81,11 @@ def test_no_pattern_takes_a_range_of_vietnamese_letters():
 )
 def test_a_name_keeps_its_capital_within_a_sentence(words, within):
     assert mid_sentence(words) == within
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("MỤC ĐÍCH, YÊU CẦU", "Mục đích, yêu cầu"), ("NHIỆM VỤ CỦA UBND XÃ", "Nhiệm vụ của UBND xã"),
+    ("Kinh phí", "Kinh phí"), ("PHỤ LỤC II", "Phụ lục II"), ("", ""),
+])  # fmt: skip
+def test_headings_in_capitals_read_as_sentences(text: str, shown: str) -> None:
+    assert sentence_case(text) == shown

@@ -22,7 +22,6 @@ from desktop.domain.base.text import runs
 from desktop.domain.plan.plan import BlockKind, PartialDate, Plan, PlanStatus
 from desktop.domain.plan.recipients import Reason, Recipient
 from desktop.domain.task.task import Task
-from desktop.gui.editor.plan_outline import sentence_case
 from desktop.gui.editor.recipients_form import RecipientList
 from desktop.gui.kit.basic import tick_box
 from desktop.gui.places import PageAt, PlanAt
@@ -391,14 +390,6 @@ def test_no_words_are_clipped(show, office, size, qtbot):
     for words in ("Thông tin chung", "Nơi nhận, chữ ký", "Phụ lục"):
         choose(window.current(), words, qtbot)
         assert clipped(window.current()) == []
-
-
-@pytest.mark.parametrize(("text", "shown"), [
-    ("MỤC ĐÍCH, YÊU CẦU", "Mục đích, yêu cầu"), ("NHIỆM VỤ CỦA UBND XÃ", "Nhiệm vụ của UBND xã"),
-    ("Kinh phí", "Kinh phí"), ("PHỤ LỤC II", "Phụ lục II"), ("", ""),
-])  # fmt: skip
-def test_headings_in_capitals_read_as_sentences_in_the_outline(text, shown):
-    assert sentence_case(text) == shown
 
 
 @pytest.mark.long

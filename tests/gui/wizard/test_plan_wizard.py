@@ -534,6 +534,7 @@ def test_a_numbered_duty_stands_among_the_topics_by_its_words(window, request):
         Block(BlockKind.NUMBERED, runs("Lập hồ sơ điện tử"), "1.", 2),
         Block(BlockKind.NUMBERED, marker="2.", depth=2, task=duty),
         Block(BlockKind.NUMBERED, runs("Mở sổ theo dõi"), "3.", 2),
+        Block(BlockKind.APPENDIX, runs("PHỤ LỤC II CỦA UBND XÃ", bold=True)),
     ]
     old = window.services.plans.add(Plan("Chuyển đổi số năm 2026", year=2026, blocks=parts, tasks=[duty]))
     view = request.getfixturevalue("view")
@@ -548,6 +549,7 @@ def test_a_numbered_duty_stands_among_the_topics_by_its_words(window, request):
     assert [top.text(0), *below] == [
         "I. Mục tiêu", "1. Lập hồ sơ điện tử", "2. Rà soát tài khoản", "3. Mở sổ theo dõi"
     ]  # fmt: skip
+    assert view.page("content").tree.topLevelItem(1).text(0) == "Phụ lục II của UBND xã"
 
 
 @pytest.mark.long

@@ -657,7 +657,11 @@ def test_plans_and_units_of_communes_are_counted_by_what_they_have_in_common():
         ("Công tác đối ngoại năm 2026 của xã Mù Cả", "xã Mù Cả"),
         ("Công tác đối ngoại phường Lê Lợi năm 2026", "phường Lê Lợi"),
         ("Kế hoạch công tác đối ngoại trên địa bàn đặc khu Lý Sơn năm 2026", "đặc khu Lý Sơn"),
+        ("Công tác đối ngoại năm 2026 trên địa bàn xã", "xã Mù Cả"),
+        ("Công tác đối ngoại trên địa bàn phường năm 2026", "phường Lê Lợi"),
+        ("Công tác đối ngoại của UBND đặc khu", ""),
     )
+    assert plan_kind("Quản lý chợ tại xã Ba Tơ", "xã Mù Cả") == "Quản lý chợ tại xã Ba Tơ"
     assert {plan_kind(title, office) for title, office in titles} == {"Công tác đối ngoại"}
     assert unit_kind("Phòng Văn hóa - Xã hội") == "Phòng Văn hóa - Xã hội"
     assert unit_kind("Công an xã") == unit_kind("Công an phường") == "Công an"
