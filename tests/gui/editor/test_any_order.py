@@ -294,14 +294,14 @@ class AnyOrder(RuleBasedStateMachine):
         self.services.plans.delete(other.id)
         self.plan = self.services.plans.get(self.number)
         self.editor.set_plan(self.plan)
-        before = [task.text for task in self.plan.tasks]
+        before = [task.text for task in self.plan.tasks if task.text]
         block = self.place(to, at_end=False)
         if block is None or block.kind not in CAN_BE_DUTIES | {BlockKind.HEADING, BlockKind.SECTION}:
             return
         QTest.keyClick(self.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         self.words += words_of(words)
         self.save()
-        kept = self.services.plans.get(self.number).tasks
+        kept = [task for task in self.services.plans.get(self.number).tasks if task.text]
         assert Counter(task.text for task in kept) == Counter([*before, *duties])
         assert all(task.unit.name == "Công an xã" and not task.percent for task in kept if task.text in duties)
 
@@ -384,6 +384,26 @@ class AnyOrder(RuleBasedStateMachine):
     def press_enter(self, number, at_end):
         if self.place(number, at_end) is not None:
             QTest.keyClick(self.editor, Qt.Key.Key_Return)
+
+    @precondition(lambda self: self.open)
+    @rule(number=_PLACE, sign=st.sampled_from(["- ", "+ ", "1. ", "2. ", "a) ", "b) ", "I. "]), on_new=st.booleans(),
+          back=st.booleans())  # fmt: skip
+    def type_a_sign(self, number, sign, on_new, back):
+        """Type a number or a sign before words: it becomes the paragraph's own, and undo leaves it as typed."""
+        if self.place(number, at_end=on_new) is None:
+            return
+        if on_new:
+            QTest.keyClick(self.editor, Qt.Key.Key_Return)
+        before = words_of(self.shown())
+        QTest.keyClicks(self.editor, sign)
+        assert words_of(self.shown()) == before
+        if back:
+            self.editor.undo()
+            self.words = words_of(self.shown())
+        else:
+            word = new_word()
+            QTest.keyClicks(self.editor, f"{word} ")
+            self.words += words_of([word])
 
     @precondition(lambda self: self.open)
     @rule(number=_PLACE)
