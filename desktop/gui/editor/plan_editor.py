@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import ClassVar, Protocol
 
@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
-from desktop.domain.base.text import plain, runs
+from desktop.domain.base.text import Runs, plain, runs
 from desktop.domain.plan.column_widths import moved, whole
 from desktop.domain.plan.duty import beside_text, reword
 from desktop.domain.plan.marking import CAN_BE_DUTIES
@@ -622,7 +622,9 @@ class PlanEditor(QTextEdit):
         self.setFocus()
         self.ensureCursorVisible()
 
-    def _put_table(self, cursor: QTextCursor, rows: list[list[str]], header_rows: int) -> int:
+    def _put_table(
+        self, cursor: QTextCursor, rows: list[list[str]], header_rows: int, widths: Sequence[int] = ()
+    ) -> int:
         """Put a table in, leave the cursor in the block behind it, and return where its first cell begins."""
         table = tables.table_at(cursor)
         if table is not None:
@@ -641,7 +643,7 @@ class PlanEditor(QTextEdit):
         elif empty and not tables.is_filler(cursor.block()):
             self._fill_up(cursor)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        made = tables.make(cursor, rows, header_rows, self._new_block(BlockKind.TABLE, None))
+        made = tables.make(cursor, rows, header_rows, self._new_block(BlockKind.TABLE, None), widths)
         first = made.firstPosition()
         following = cursor.block().next()
         if following.isValid() and not tables.is_cell(following):
@@ -824,6 +826,92 @@ class PlanEditor(QTextEdit):
             moving.put(cursor, [moving.Moved(own, line.words, line.block)], [key], where)
         return True
 
+    def _put_around(self, cursor: QTextCursor, source: QMimeData, parts: Sequence[pasting.Part]) -> bool:
+        """Put in what was taken with tables in it: each paragraph is what it was. Return whether it is this."""
+        clip = self._clip
+        if clip is None or clip.around is None or moving.joined(source.text()) != clip.text:
+            return False
+        words = [moving.joined(plain(part.whole)) for part in parts if not isinstance(part, list)]
+        taken = [moving.joined(plain(line.words)) for line, _begins in clip.around.lines]
+        if words != taken or len(parts) - len(words) != len(clip.around.tables):
+            return False
+        self._make_room(cursor, clip.around)
+        there, here = moving.there(self.document()), cursor.block()
+        own, like = form.kind_of(here), self._blocks.get(form.key_of(here))
+        rest = self._take_rest(cursor)
+        lines, made, keys = iter(clip.around.lines), iter(clip.around.tables), set[int]()
+        behind_table = False
+        for number, part in enumerate(parts):
+            if isinstance(part, list):
+                if behind_table and not tables.is_filler(cursor.block()):
+                    self._open_above(cursor)
+                heads, widths = next(made)
+                self._put_table(cursor, part, heads, widths if len(widths) == len(part[0]) else ())
+                behind_table = True
+                continue
+            line, begins = next(lines)
+            if number or (begins and not cursor.block().text()):
+                key = self._key_for(line.block, clip.plan_id, there, cursor.block() if not number else here, keys)
+                stays = number == len(parts) - 1 and rest and key is None
+                kind = own if stays else line.kind
+                if behind_table:
+                    self._begin_behind_table(cursor, kind)
+                elif number:
+                    self._open_block(cursor, kind)
+                if key is None:
+                    key = self._new_block(kind, like if stays else line.block)
+                    if not stays:
+                        self._take_over(key, line, clip)
+                elif key in there and there[key] != cursor.block():
+                    self._empty(there[key])
+                keys.add(key)
+                cursor.setBlockFormat(form.block_format(kind, key))
+                cursor.setBlockCharFormat(form.char_format(kind))
+            form.insert_runs(cursor, line.words)
+            behind_table = False
+        behind = clip.around.behind
+        if rest and behind is not None:  # it was taken up to where this line begins
+            key = self._key_for(behind.block, clip.plan_id, there, here, keys)
+            kind = behind.kind if key is not None else own
+            self._begin_behind_table(cursor, kind) if behind_table else self._open_block(cursor, kind)
+            if key is not None and key in there and there[key] != cursor.block():
+                self._empty(there[key])
+            cursor.setBlockFormat(form.block_format(kind, self._new_block(kind, like) if key is None else key))
+            behind_table = False
+        self._put_rest(cursor, rest, own if behind_table else None)
+        return True
+
+    def _key_for(
+        self,
+        block: Block,
+        plan_id: int | None,
+        there: Mapping[int, QTextBlock],
+        here: QTextBlock,
+        taken: Collection[int],
+    ) -> int | None:
+        """Return `_free_key`, or that of the empty line `here` where this is what the cut left of the paragraph."""
+        key = self._key_again(block, plan_id)
+        if key is None or key in taken:
+            return None
+        if not here.text() and key == form.key_of(here):
+            return key
+        return self._free_key(block, plan_id, there, here)
+
+    def _make_room(self, cursor: QTextCursor, around: moving.AroundTables) -> None:
+        """Open a line of its own for whole lines that are pasted at the beginning or the end of another."""
+        here = cursor.block()
+        if not here.text() or tables.is_cell(here):
+            return
+        if around.behind is not None and cursor.atBlockStart():
+            kind = form.kind_of(here)
+            cursor.insertBlock(form.block_format(kind, form.key_of(here)), form.char_format(kind))
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+            shape = form.block_format(BlockKind.PARAGRAPH, self._new_block(BlockKind.PARAGRAPH, None))
+            cursor.setBlockFormat(shape)
+            cursor.setBlockCharFormat(form.char_format(BlockKind.PARAGRAPH))
+        elif around.leads and cursor.atBlockEnd():
+            self._open_block(cursor, BlockKind.PARAGRAPH)
+
     def _free_key(
         self, block: Block, plan_id: int | None, there: Mapping[int, QTextBlock], here: QTextBlock
     ) -> int | None:
@@ -926,7 +1014,8 @@ class PlanEditor(QTextEdit):
             first = cursor.blockNumber()
             inside = self._put_whole(cursor, source) or self._put_stretch(cursor, source)
             if not inside:
-                self._paste(cursor, parts, like_around=not source.hasHtml())
+                if not self._put_around(cursor, source, parts):
+                    self._paste(cursor, parts, like_around=not source.hasHtml())
                 self._give_back(cursor, first)
         form.end_step(cursor)
         self.setTextCursor(cursor)
@@ -1013,6 +1102,8 @@ class PlanEditor(QTextEdit):
         base = cursor.charFormat() if like_around else form.char_format(form.kind_of(cursor.block()))
         signs = [part.kind for part in parts if not isinstance(part, list)]
         structured = len(parts) > 1 and any(sign is not None for sign in signs)
+        here = form.kind_of(cursor.block())
+        rest = self._take_rest(cursor) if len(signs) < len(parts) else ()
         behind_table = False
         for index, part in enumerate(parts):
             if isinstance(part, list):
@@ -1044,6 +1135,26 @@ class PlanEditor(QTextEdit):
                 look = QTextCharFormat(base)
                 look.merge(form.run_format(run))
                 cursor.insertText(run.text, look)
+        self._put_rest(cursor, rest, here if behind_table else None)
+
+    @staticmethod
+    def _take_rest(cursor: QTextCursor) -> Runs:
+        """Take out what stands behind the cursor in its line: a table is put between it and what stands before."""
+        rest = moving.part(cursor.block(), cursor.position(), cursor.block().position() + cursor.block().length())
+        edit = QTextCursor(cursor)
+        edit.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        edit.removeSelectedText()
+        return rest
+
+    def _put_rest(self, cursor: QTextCursor, rest: Runs, behind_table: BlockKind | None) -> None:
+        """Put what stood behind the cursor behind it again; behind a table it is a line of that kind."""
+        if not rest:
+            return
+        if behind_table is not None:
+            self._begin_behind_table(cursor, behind_table)
+        place = cursor.position()
+        form.insert_runs(cursor, rest)
+        cursor.setPosition(place)
 
     def _give_duty(self, cursor: QTextCursor, task: Task) -> None:
         """Let a block of its own stand in the line of the cursor, with a duty."""

@@ -45,17 +45,32 @@ class Stretch:
 
 
 @dataclass(frozen=True)
+class AroundTables:
+    """What a selection holds beside and between tables: paragraphs, each with whether it was taken from its beginning.
+
+    `tables` are their rows that are heads and the widths of their columns. `behind` is the paragraph at the beginning
+    of which it ends; `leads` tells that it begins at the end of one.
+    """
+
+    lines: tuple[tuple[Moved, bool], ...]
+    tables: tuple[tuple[int, tuple[int, ...]], ...]
+    behind: Moved | None
+    leads: bool
+
+
+@dataclass(frozen=True)
 class Clip:
     """What was cut or copied last from the plan `plan_id`; `text` is what the clipboard has of it, with single spaces.
 
     `whole` are the paragraphs that it holds whole; `stretch` is what it is else, from within one paragraph to another;
-    `duties` are the words and the block of each duty in it.
+    `around` is what it is where it holds tables; `duties` are the words and the block of each duty in it.
     """
 
     plan_id: int | None
     text: str
     whole: Taken | None
     stretch: Stretch | None
+    around: AroundTables | None
     duties: tuple[tuple[str, Block], ...]
 
 
@@ -67,7 +82,8 @@ def clip(cursor: QTextCursor, text: str, block_of: BlockOf, plan_id: int | None)
     in_table = tables.table_at(cursor) is not None
     whole = None if in_table else _whole(cursor, block_of)
     stretch = None if in_table or whole is not None else _stretch(cursor, block_of)
-    return Clip(plan_id, joined(text), whole, stretch, tuple(_duties(cursor, block_of)))
+    around = None if in_table or whole is not None or stretch is not None else _around_tables(cursor, block_of)
+    return Clip(plan_id, joined(text), whole, stretch, around, tuple(_duties(cursor, block_of)))
 
 
 def _duties(cursor: QTextCursor, block_of: BlockOf) -> Iterator[tuple[str, Block]]:
@@ -113,7 +129,7 @@ def _stretch(cursor: QTextCursor, block_of: BlockOf) -> Stretch | None:
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     first = document.findBlock(start)
     inside = start > first.position()
-    head = _part(first, start, end) if inside else ()
+    head = part(first, start, end) if inside else ()
     if inside:
         if block_of(first) is None or tables.is_cell(first):
             return None
@@ -125,12 +141,37 @@ def _stretch(cursor: QTextCursor, block_of: BlockOf) -> Stretch | None:
         block = block_of(text_block)
         if block is None or tables.is_cell(text_block):
             return None
-        words = _part(text_block, text_block.position(), end)
+        words = part(text_block, text_block.position(), end)
         lines.append(Moved(form.kind_of(text_block), words, block))
     return Stretch(inside, head, tuple(lines)) if len(lines) + inside > 1 else None
 
 
-def _part(text_block: QTextBlock, start: int, end: int) -> Runs:
+def _around_tables(cursor: QTextCursor, block_of: BlockOf) -> AroundTables | None:
+    """Return what a selection holds beside tables, None where it holds none; empty paragraphs are left out."""
+    document = cursor.document()
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    first = document.findBlock(start)
+    lines: list[tuple[Moved, bool]] = []
+    found: dict[int, tuple[int, tuple[int, ...]]] = {}
+    behind = None
+    for text_block in form.text_blocks(first):
+        if text_block.position() >= end:
+            block = block_of(text_block) if text_block.position() == end else None
+            if block is not None and not tables.is_cell(text_block):
+                behind = Moved(form.kind_of(text_block), (), block)
+            break
+        table = tables.table_at(QTextCursor(text_block))
+        if table is not None:
+            found[tables.key_of(table)] = tables.header_rows(table), tuple(tables.widths_of(table))
+            continue
+        block, words = block_of(text_block), part(text_block, start, end)
+        if block is not None and words and not tables.is_filler(text_block):
+            lines.append((Moved(form.kind_of(text_block), words, block), start <= text_block.position()))
+    leads = first.length() > 1 and start == first.position() + first.length() - 1
+    return AroundTables(tuple(lines), tuple(found.values()), behind, leads) if found else None
+
+
+def part(text_block: QTextBlock, start: int, end: int) -> Runs:
     """Return the words of a paragraph between two places of the text."""
     out, place = [], text_block.position()
     for run in form.runs_of(text_block):

@@ -447,16 +447,19 @@ def holds_table(cursor: QTextCursor) -> bool:
 
 
 def remove_selection(cursor: QTextCursor) -> None:
-    """Take out what is selected, whole tables with it; a block of which nothing is selected stays one."""
+    """Take out what is selected, whole tables with it; a block of which nothing is selected stays what it is."""
     document = cursor.document()
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     cursor.beginEditBlock()
     after = document.findBlock(end)
-    if after.position() == end and is_cell(after.previous()):
+    behind = after.position() == end
+    if behind and is_cell(after.previous()):
         _divide(cursor, after)
+        behind = False
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    first = QTextCursor(document.findBlock(start))
+    left = document.findBlock(start)
+    first = QTextCursor(after if behind and left.position() == start else left)
     shape, look = first.blockFormat(), first.blockCharFormat()
     cursor.removeSelectedText()
     cursor.setBlockFormat(shape)

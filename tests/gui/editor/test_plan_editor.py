@@ -765,6 +765,80 @@ def test_words_that_are_cut_from_one_paragraph_to_another_come_back_as_they_were
     assert stand() == before
 
 
+TABLE = Block(
+    BlockKind.TABLE, rows=[["TT", "Nội dung"], ["", "Việc"], ["1", "Rà soát"]], header_rows=2, widths=[200, 800]
+)
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [((0, 0), (5, 0)), ((1, 2), (5, 3)), ((1, 2), (5, 0)), ((2, 0), (5, 9)), ((0, 9), (4, 13)), ((0, 0), (7, 10))],
+)
+def test_lines_with_a_table_among_them_that_are_cut_come_back_as_they_were(editor, start, end):
+    """Headings became paragraphs, bullets points: “III. TỔ CHỨC” was none, and “- Sáng” came back as “c) Sáng”."""
+    duty = Task(runs("Lập sổ theo dõi"), percent=50)
+    first, second = below(1), below(2)
+    parts = [*first, copy.deepcopy(TABLE), Block(BlockKind.BULLET, marker="+", task=duty), *second]
+    plan = Plan("Thử", blocks=[*parts, Block(BlockKind.CLOSING, runs("Trên đây./."))], tasks=[duty])
+    editor.set_plan(plan)
+
+    def stand():
+        return [
+            (block.kind, block.content, block.marker, block.task, block.rows, block.header_rows, block.widths)
+            for block in applied(editor, plan).blocks
+        ]
+
+    before = stand()
+    lines = [item for item in tables.lines(editor.document()) if not isinstance(item, QTextTable)]
+    cursor = QTextCursor(lines[start[0]])
+    cursor.setPosition(lines[start[0]].position() + start[1])
+    cursor.setPosition(lines[end[0] - 1].position() + end[1], QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    cut(editor)
+    applied(editor, plan)
+    paste(editor)
+    assert stand() == before
+    editor.undo()
+    editor.undo()
+    assert stand() == before
+
+
+@pytest.mark.parametrize("behind", ["<p>sau bảng</p>", ""])
+def test_what_stands_behind_the_cursor_stays_behind_a_table_that_is_pasted(editor, behind):
+    """It was put between the words that were pasted and their table."""
+    plan = Plan("Thử", blocks=[Block(BlockKind.BULLET, runs("Căn cứ số liệu"), "-"), *below(1)])
+    editor.set_plan(plan)
+    put(editor, 0, 7)
+    source = QMimeData()
+    source.setHtml(f"<p>bảng:</p><table><tr><td>1</td><td>2</td></tr></table>{behind}")
+    editor.insertFromMimeData(source)
+    first, table, last, *_others = applied(editor, plan).blocks
+    assert (first.text, table.rows) == ("Căn cứ bảng:", [["1", "2"]])
+    assert last.text == ("sau bảngsố liệu" if behind else "số liệu")
+    assert last.kind is (BlockKind.PARAGRAPH if behind else BlockKind.BULLET)
+    editor.undo()
+    assert applied(editor, plan).blocks[0].text == "Căn cứ số liệu"
+
+
+def test_a_section_with_a_table_is_moved_before_another(editor):
+    parts = [*below(1), *below(2), copy.deepcopy(TABLE), *below(3)]
+    plan = Plan("Thử", blocks=[*parts, Block(BlockKind.CLOSING, runs("Trên đây./."))])
+    editor.set_plan(plan)
+    lines = [item for item in tables.lines(editor.document()) if not isinstance(item, QTextTable)]
+    cursor = QTextCursor(lines[3])
+    cursor.setPosition(lines[6].position(), QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    cut(editor)
+    put(editor, 0, 0)
+    paste(editor)
+    texts = [block.text or block.kind for block in applied(editor, plan).blocks if block.text or block.rows]
+    two, one = ([f"Đơn vị {n}", f"Giữ chữ đậm {n}", f"Điểm {n}"] for n in (2, 1))
+    assert texts[:7] == [*two, BlockKind.TABLE, *one]
+    assert [kind for block, kind in zip(plan.blocks, kinds(plan), strict=True) if block.text][:6] == [
+        BlockKind.HEADING, BlockKind.BULLET, BlockKind.POINT,
+    ] * 2  # fmt: skip
+
+
 def test_paragraphs_go_to_other_programs_with_their_numbers_and_signs(editor):
     """They are painted beside the words: in Word they were missing."""
     plan = Plan("Thử", blocks=[*below(1), *below(2), Block(BlockKind.CLOSING, runs("Trên đây./."))])
