@@ -100,7 +100,10 @@ def is_plan(parts: Sequence[Part]) -> bool:
 
 
 class PasteCard(QFrame):
-    """The choices under the cursor; Ctrl and a number, or the mouse, take one, Esc and whatever is typed close it."""
+    """The choices under the cursor; Ctrl and a number, or the mouse, take one, Esc and whatever is typed close it.
+
+    So does another text, or that of the plan read anew: there is nothing any more that a choice could take back.
+    """
 
     gone = Signal()
 
@@ -122,6 +125,7 @@ class PasteCard(QFrame):
         self.setFixedWidth(min(theme.px(372), editor.viewport().width() - theme.px(16)))
         editor.installEventFilter(self)
         editor.edited.connect(self.close_card)
+        editor.undoAvailable.connect(self._undo_changed)
         editor.cursorPositionChanged.connect(self._place)
         editor.verticalScrollBar().valueChanged.connect(self._place)
         self.adjustSize()
@@ -153,13 +157,20 @@ class PasteCard(QFrame):
         self.hide()
         self._editor.removeEventFilter(self)
         self._editor.edited.disconnect(self.close_card)
+        self._editor.undoAvailable.disconnect(self._undo_changed)
         self._editor.cursorPositionChanged.disconnect(self._place)
         self._editor.verticalScrollBar().valueChanged.disconnect(self._place)
         self.gone.emit()
         self.deleteLater()
 
+    def _undo_changed(self, available: bool) -> None:
+        if not available:
+            self.close_card()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a choice with Ctrl and its number, close with Esc."""
+        """Take a choice with Ctrl and its number, close with Esc, and when another page or tab is shown."""
+        if event.type() == QEvent.Type.Hide:
+            self.close_card()
         if isinstance(event, QKeyEvent) and event.type() in _CHANGES:
             number = event.key() - Qt.Key.Key_1
             chosen = event.modifiers() == Qt.KeyboardModifier.ControlModifier and 0 <= number < len(self._choices)

@@ -53,6 +53,22 @@ def kept(page):
     return page.services.plans.get(page.plan_id)
 
 
+@pytest.mark.parametrize("way", ["tab", "undo"])
+def test_the_choices_go_with_the_text_that_they_are_of(page, window, qtbot, way):
+    """They stood over the text when it was shown again, and would have taken something else back."""
+    assert paste(page, qtbot, TASKS).isVisible()
+    if way == "tab":
+        window.go(PlanAt(page.plan_id, 1))
+        settle()
+        window.go(PlanAt(page.plan_id, 0))
+    else:
+        kept(page)
+        page.editor.clearFocus()
+        window.undo()
+    settle()
+    assert page.editor.findChild(PasteCard) is None
+
+
 def test_nothing_of_a_table_that_becomes_duties_is_lost(page, qtbot):
     """Its costs, its titles and its sums were nowhere any more."""
     rows = (
