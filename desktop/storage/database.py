@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import filecmp
 import logging
 import os
 import sqlite3
@@ -218,7 +217,7 @@ class Database:
                     QT_TRANSLATE_NOOP("errors", "A safe copy of the database could not be made; it was left as it is.")
                 )
             earlier = folder.glob(f"before-upgrade-{revision}-*{self.path.suffix}")
-            if not any(filecmp.cmp(temporary, path, shallow=False) for path in earlier):
+            if not any(sqlite.same(temporary, path) for path in earlier):
                 with paths.replacing(target) as kept:
                     sqlite.copy(temporary, kept)
 

@@ -171,6 +171,26 @@ def test_file_of_the_first_release_is_copied_then_brought_up_to_date(tmp_path):
         assert connection.execute(query).fetchall() == tasks
 
 
+def test_an_upgrade_that_is_begun_again_keeps_no_second_copy(tmp_path):
+    """A write that was killed leaves something in pages that hold nothing, and the same data was kept twice."""
+    old = Path(__file__).parent.parent / "data" / "databases" / "0001.sqlite3"
+    path = shutil.copy(old, tmp_path / FILE_NAME)
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE gone (words)")
+        connection.executemany("INSERT INTO gone VALUES (?)", [("w" * 3000,)] * 40)
+        connection.execute("DROP TABLE gone")
+        connection.commit()
+    (tmp_path / "backups").mkdir()
+    sqlite.copy(path, tmp_path / "backups" / "before-upgrade-0001-20250101-080000.sqlite3")
+    pages = bytearray(path.read_bytes())
+    size, trunk = int.from_bytes(pages[16:18]), int.from_bytes(pages[32:36])
+    leaf = int.from_bytes(pages[(trunk - 1) * size + 8 :][:4])
+    pages[(leaf - 1) * size : leaf * size] = b"x" * size
+    path.write_bytes(pages)
+    Database(tmp_path).close()
+    assert len(list((tmp_path / "backups").glob("before-upgrade-*"))) == 1
+
+
 def schema(path):
     with contextlib.closing(sqlite3.connect(path)) as connection:
         rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
