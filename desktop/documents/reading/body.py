@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop.documents.reading import signs
 from desktop.documents.reading.duties import is_duty_section, opens_with_verb, stands_in_part
@@ -12,7 +13,7 @@ from desktop.documents.reading.markers import BULLETS, Shape
 from desktop.documents.reading.source import Grid, bold_lead, bold_share, cut, tidy
 from desktop.domain.base.citation import citations
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
-from desktop.domain.base.text import CAPITALS, SMALL, Runs, plain
+from desktop.domain.base.text import CAPITALS, SMALL, Runs, merge, plain
 from desktop.domain.plan.plan import Block, BlockKind
 from desktop.domain.task.wording import is_unit_name
 
@@ -147,6 +148,8 @@ def _section(para: Para) -> list[Block]:
 
 def _numbered(para: Para, judged: tuple[Verdict, int], kind: BlockKind, depth: int) -> list[Block]:
     verdict, lead = judged
+    if verdict is Verdict.RUN_IN and not _is_parted(para, lead):
+        verdict = _as_sentence(para)
     if verdict is Verdict.HEADING:
         return [Block(kind, para.runs, para.marker.text, depth)]
     if verdict is Verdict.RUN_IN:
@@ -156,6 +159,8 @@ def _numbered(para: Para, judged: tuple[Verdict, int], kind: BlockKind, depth: i
 
 def _lettered(para: Para, judged: tuple[Verdict, int], counts: _Counts) -> list[Block]:
     verdict, lead = judged
+    if verdict is Verdict.RUN_IN and not _is_parted(para, lead):
+        verdict = _as_sentence(para)
     plain_lead = verdict is Verdict.RUN_IN and bold_share(cut(para.runs, 0, lead)) < 0.5
     if plain_lead and counts.under_unit and not is_unit_name(para.text):
         verdict = Verdict.SENTENCE  # a duty whose topic stands before a colon
@@ -169,8 +174,26 @@ def _lettered(para: Para, judged: tuple[Verdict, int], counts: _Counts) -> list[
     return [Block(BlockKind.POINT, para.runs, para.marker.text, 3)]
 
 
+def _is_parted(para: Para, lead: int) -> bool:
+    """Return whether a colon or a stop parts a lead from what follows: "**Công an xã** phối hợp …" has none."""
+    return _sign_behind(para.text, lead) in {":", "."}
+
+
+def _as_sentence(para: Para) -> Verdict:
+    del para.why[-1:]  # that it is a heading
+    return Verdict.SENTENCE
+
+
+def _sign_behind(text: str, lead: int) -> str:
+    """Return the sign that ends a lead, or stands behind it; "" for none."""
+    last, following = text[:lead].rstrip()[-1:], text[lead:].lstrip()[:1]
+    return last if last in _SIGNS else following if following in _SIGNS else ""
+
+
 def _run_in(para: Para, kind: BlockKind, depth: int, lead: int) -> list[Block]:
     head = _without_colon(tidy(cut(para.runs, 0, lead)))
+    if _sign_behind(para.text, lead) == "." and not plain(head).endswith("."):
+        head = merge((*head, replace(head[-1], text=".")))  # what no colon parts stays as it is
     rest = para.runs
     text = para.text
     while lead < len(text) and text[lead] in _SIGNS:

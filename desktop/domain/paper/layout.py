@@ -202,7 +202,8 @@ def _items(blocks: Sequence[Block], start: int, end: int, measures: Measures, wi
             if block.rows:
                 yield _table(block, index, measures, width)
         elif block.run_in and index + 1 < end and blocks[index + 1].kind in _GO_ON:
-            lead = f"{_lead(block)}{plain(block.content).rstrip(': ')}:"
+            words = plain(block.content).rstrip(": ")
+            lead = f"{_lead(block)}{words}{'' if words.endswith('.') else ':'}"
             following = blocks[index + 1]
             rest = (Run(f" {_lead(following)}"), *following.content)
             yield Paragraph(Style.BODY, merge((Run(lead, bold=True), *rest)), blocks=(index, index + 1))

@@ -11,9 +11,14 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Pt
 
+from desktop.catalogue.decree import measures
+from desktop.catalogue.words import paper_words
 from desktop.documents.reading import read
 from desktop.documents.reading.inspect import inspection
+from desktop.domain.base.text import plain
 from desktop.domain.office.office import UnitGroup
+from desktop.domain.paper.layout import compose
+from desktop.domain.paper.sheet import Paragraph
 from desktop.domain.plan.plan import BlockKind
 from tests.documents.reading.sample_plan import add_list, element, number, saved
 
@@ -111,6 +116,29 @@ def test_restart_and_shared_counters(reading):
         ("5.", "Năm việc"),
         ("6.", "Sáu việc"),
     ]
+
+
+def test_a_bold_lead_is_printed_with_the_sign_that_it_has(reading):
+    document = start()
+    document.add_paragraph().add_run("I. NHIỆM VỤ").bold = True
+    document.add_paragraph().add_run("1. Công tác tuyên truyền").bold = True
+    written = [
+        ("a) ", "Trung tâm Văn hóa: ", "biên soạn 06 tin, bài; hoàn thành trước ngày 20/6/2026."),
+        ("b) ", "Đoàn Thanh niên xã ", "phối hợp với Công an xã tổ chức 02 phiên tòa giả định."),
+        ("c) ", "Về trang thông tin.", " Mở chuyên mục mới, mỗi tháng đăng ít nhất 04 tin, bài."),
+        ("d) ", "Về loa truyền thanh", ". Sửa 12 cụm loa ở các thôn trước mùa mưa bão."),
+        ("đ) ", "Về pa-nô", " - thay nội dung của 06 tấm ở các ngã ba, hoàn thành trong quý I."),
+    ]
+    for marker, lead, body in written:
+        paragraph = document.add_paragraph(marker)
+        paragraph.add_run(lead).bold = True
+        paragraph.add_run(body)
+    for text in ("- Treo băng rôn ở chợ.", "- Phát tờ rơi ở bến xe.", "- In 500 áp phích.", "- Mở 02 lớp tập huấn."):
+        document.add_paragraph(text)
+    finish(document)
+    sheet = compose(reading(document).plan, measures(), paper_words())
+    printed = [plain(item.runs) for item in sheet.sections[0].items if isinstance(item, Paragraph)]
+    assert [text for text in printed if text[1:3] == ") "] == ["".join(line) for line in written]
 
 
 def test_bold_lead_is_a_heading_and_loses_its_colon(reading):
