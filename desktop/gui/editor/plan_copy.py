@@ -1,9 +1,11 @@
-"""Paragraphs of a plan for other programs: with their numbers and signs, which the editor only paints."""
+"""Paragraphs of a plan for other programs: with their numbers and signs, which the editor only paints; and cells."""
 
 from __future__ import annotations
 
+import csv
+import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
@@ -51,6 +53,13 @@ def for_others(source: QMimeData, cursor: QTextCursor, marker_of: Callable[[QTex
     out.setText(edit.selection().toPlainText())
     out.setData(_OWN, json.dumps([source.html(), source.text()]).encode())
     return out
+
+
+def as_cells(rows: Sequence[Sequence[str]]) -> str:
+    """Return cells as a spreadsheet has them in words alone: Qt gives them one below the other."""
+    out = io.StringIO()
+    csv.writer(out, dialect="excel-tab", lineterminator="\n").writerows(rows)
+    return out.getvalue().rstrip("\n")
 
 
 def own(source: QMimeData) -> QMimeData:

@@ -39,7 +39,7 @@ from desktop.gui.editor import plan_paste as pasting
 from desktop.gui.editor import plan_table as tables
 from desktop.gui.editor.cell_typing import CellTyping
 from desktop.gui.editor.column_drag import ColumnDrag
-from desktop.gui.editor.plan_copy import for_others, own
+from desktop.gui.editor.plan_copy import as_cells, for_others, own
 from desktop.gui.kit.theme import theme
 
 _IN_OUTLINE = {*NUMBERED_KINDS, BlockKind.APPENDIX}  # with their words; of bases it shows how many there are
@@ -761,6 +761,8 @@ class PlanEditor(QTextEdit):
         cursor, source = super().textCursor(), super().createMimeDataFromSelection()
         PlanEditor._clip = moving.clip(cursor, source.text(), self._block_at, self._plan_id)
         if tables.table_at(cursor) is not None:
+            if rows := tables.chosen_rows(cursor):
+                source.setText(as_cells(rows))
             return source
         self.markers()
         return for_others(source, cursor, lambda item: self._painted.get(item.blockNumber(), ""))

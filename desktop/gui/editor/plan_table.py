@@ -314,6 +314,15 @@ def chosen(cursor: QTextCursor) -> tuple[int, int, int, int]:
     return row, rows, place, places
 
 
+def chosen_rows(cursor: QTextCursor) -> Rows:
+    """Return the words of the cells that are selected; none where it is words of one cell."""
+    table = table_at(cursor)
+    row, rows, place, places = chosen(cursor)
+    if table is None or rows == places == 1:
+        return []
+    return [line[place : place + places] for line in rows_of(table)[row : row + rows]]
+
+
 @contextmanager
 def _kept_before(table: QTextTable) -> Iterator[None]:
     """Keep the form of the block before a table: with the first cell Qt takes that of an empty one."""

@@ -861,6 +861,22 @@ def test_paragraphs_go_to_other_programs_with_their_numbers_and_signs(editor):
     assert editor.toPlainText() == shown and applied(editor, plan).blocks == plan.blocks
 
 
+def test_cells_go_to_other_programs_as_those_of_a_spreadsheet(editor):
+    """They were one below the other: in the assignment, too, where each of them went into a row of its own."""
+    editor.set_plan(Plan("Thử", blocks=[*below(1), copy.deepcopy(TABLE), *below(2)]))
+    table = next(item for item in tables.lines(editor.document()) if isinstance(item, QTextTable))
+    cursor = table.cellAt(0, 0).firstCursorPosition()
+    cursor.setPosition(table.cellAt(2, 1).lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    given = editor.createMimeDataFromSelection()
+    assert given.text() == "TT\tNội dung\n\tViệc\n1\tRà soát"
+    assert pasting.pasted(given)[0] == TABLE.rows
+    cursor = table.cellAt(2, 1).firstCursorPosition()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    assert editor.createMimeDataFromSelection().text() == "Rà soát"
+
+
 @pytest.mark.parametrize("way", ["above", "below", "in"])
 def test_paragraphs_that_are_cut_and_pasted_are_what_they_were(editor, way):
     """A heading became a bullet, and the last line was joined with the one before which it was put."""
