@@ -329,7 +329,8 @@ def draft_source(draft: DraftRow) -> str:
         "directive": QCoreApplication.translate("labels", "From a superior's paper"),
     }
     name = draft.source_name
-    if name and draft.source not in {"previous", "file"}:
+    named = draft.source == "previous" or (draft.source == "file" and "." in name)  # copied text is no file
+    if name and not named:
         return QCoreApplication.translate("labels", "After {name}").format(name=name)
     return ways.get(draft.source, "").format(name=name)
 

@@ -24,6 +24,7 @@ from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.domain.plan.proposals import usual_year
 from desktop.domain.plan.steps import STEPS
 from desktop.domain.task.task import Deadline, Role, Task
+from desktop.gui import labels
 from desktop.gui.editor.assign_table import DUE, TEXT
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.kit.table import CELL
@@ -797,6 +798,9 @@ def test_copied_text_is_read_like_a_file(view, qtbot):
     assert source.read_copied()
     assert source.review.isVisible()
     assert len(view.plan().tasks) == 3
+    view.machine.save_draft()
+    (draft,) = view.services.drafts.rows()
+    assert labels.draft_source(draft) == "Từ văn bản đã sao chép"  # which is no file
     done = find_button(source.review, "Done checking")
     done.setFocus()
     qtbot.keyClick(done, Qt.Key.Key_Space)
