@@ -270,6 +270,7 @@ def _paragraph(block: QTextBlock) -> Iterator[Paragraph]:
         kind = heading if kind is None else BlockKind.HEADING if kind is BlockKind.NUMBERED else kind
     elif items is not None and kind is None:
         kind = _LISTS.get(items.format().style(), BlockKind.BULLET)
+        kind = BlockKind.HEADING if kind is BlockKind.NUMBERED and _is_bold(parts) else kind
     yield Paragraph(kind, rest, parts)
 
 
@@ -290,7 +291,7 @@ def marked(parts: Runs) -> tuple[BlockKind | None, Runs]:
         if match is None:
             continue
         rest = _behind(parts, match.end())
-        bold = all(run.bold or not run.text.strip() for run in rest)
+        bold = _is_bold(rest)
         if kind is BlockKind.NUMBERED and bold:
             return BlockKind.HEADING, rest
         if kind is BlockKind.SUBHEADING and not bold:
@@ -299,6 +300,10 @@ def marked(parts: Runs) -> tuple[BlockKind | None, Runs]:
             continue
         return kind, rest
     return None, parts
+
+
+def _is_bold(parts: Runs) -> bool:
+    return all(run.bold or not run.text.strip() for run in parts)
 
 
 def _behind(parts: Runs, size: int) -> Runs:

@@ -803,6 +803,13 @@ def test_lines_with_a_table_among_them_that_are_cut_come_back_as_they_were(edito
     assert stand() == before
 
 
+def test_a_bold_item_of_a_numbered_list_is_a_heading_as_one_with_its_number_typed():
+    source = QMimeData()
+    source.setHtml("<p><b>3. Ra quân</b></p><ol start=4><li><p><b>Kiểm tra</b></p></li><li>Trực gác.</li></ol>")
+    kinds_ = [part.kind for part in pasting.pasted(source)]
+    assert kinds_ == [BlockKind.HEADING, BlockKind.HEADING, BlockKind.NUMBERED]
+
+
 @pytest.mark.parametrize("behind", ["<p>sau bảng</p>", ""])
 def test_what_stands_behind_the_cursor_stays_behind_a_table_that_is_pasted(editor, behind):
     """It was put between the words that were pasted and their table."""
