@@ -253,13 +253,18 @@ def place_changed(plan: Plan, before: Mapping[int, Unit | None]) -> None:
 
 
 def heading_above(plan: Plan, block: Block) -> str:
-    """Return the text of the heading that a block stands under."""
-    heading = ""
+    """Return the text of the heading that a block stands under; "b)" ends what "a)" is the heading of."""
+    heading = above = ""
+    lettered = False
     for item in plan.blocks:
+        if lettered and item.kind is BlockKind.POINT and item.marker.endswith(")"):
+            heading, lettered = above, False
         if item is block:
             break
         if item.kind in NUMBERED_KINDS and not item.is_below:
+            lettered = item.kind is BlockKind.SUBHEADING and item.marker.endswith(")")
             heading = item.text
+            above = above if lettered else heading
     return heading
 
 

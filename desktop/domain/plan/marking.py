@@ -46,7 +46,28 @@ def mark(plan: Plan, block: Block, known: Sequence[Unit], find: _Find) -> Task:
 
 def as_duty(plan: Plan, block: Block, known: Sequence[Unit], find: _Find) -> Task:
     """Return the duty that a block would be, and change nothing (see `mark`)."""
-    return duty_of(block.runs, heading_above(plan, block), plan.year, known, find)
+    return duty_of(block.runs, _heading(plan, block, known, find), plan.year, known, find)
+
+
+def leads_in(plan: Plan, block: Block) -> bool:
+    """Return whether a line ends with a colon, and bullets follow it ("a) Công an xã chủ trì:")."""
+    at = next((at for at, item in enumerate(plan.blocks) if item is block), len(plan.blocks))
+    following = plan.blocks[at + 1 : at + 2]
+    return block.text.rstrip().endswith(":") and [item.kind for item in following] == [BlockKind.BULLET]
+
+
+def _heading(plan: Plan, block: Block, known: Sequence[Unit], find: _Find) -> str:
+    """Return what a block stands under: the unit of the line that leads in to its list, else its heading."""
+    heading = heading_above(plan, block)
+    if block.kind is not BlockKind.BULLET:
+        return heading
+    at = next((at for at, item in enumerate(plan.blocks) if item is block), 0)
+    lead = next((item for item in reversed(plan.blocks[:at]) if item.kind is not BlockKind.BULLET), None)
+    if lead is None or lead.kind not in CAN_BE_DUTIES or lead.task is not None or not leads_in(plan, lead):
+        return heading
+    task = duty_of(lead.runs, heading_above(plan, lead), plan.year, known, find)
+    dated = task.deadline or task.recurring or task.continuous or task.timing
+    return heading if dated or task.unit is None else task.unit.name
 
 
 def duty_of(parts: Runs, heading: str, year: int | None, known: Sequence[Unit], find: _Find) -> Task:
@@ -78,10 +99,12 @@ def proposals(plan: Plan, known: Sequence[Unit], find: _Find) -> list[tuple[Bloc
         if block.kind not in CAN_BE_DUTIES or block.task is not None or not block.text or _is_labelled(block.text):
             continue
         task = as_duty(plan, block, known, find)
-        heading = heading_above(plan, block)
+        heading = _heading(plan, block, known, find)
         under = any(heading_names(heading, unit) for unit in known)
         when = task.deadline or task.recurring or task.continuous or task.timing
         given = task.unit is not None and bool(when or task.role is not Role.OWN)
+        if not when and leads_in(plan, block):
+            continue  # what is to be done stands below it
         dated = task.deadline is not None or len(task.recurring) == 1  # "báo cáo 6 tháng, năm" is a rule of many
         nobodys = dated and opens_with_duty(block.text) and len(block.text.split()) >= _WHOLE
         if under or given or nobodys or (task.role is not Role.OWN and dated):

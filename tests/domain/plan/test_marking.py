@@ -8,6 +8,7 @@ import pytest
 
 from desktop.domain.base.text import fold, runs
 from desktop.domain.office.office import Unit, UnitGroup
+from desktop.domain.plan.duty import heading_above
 from desktop.domain.plan.marking import mark, proposals, unmark
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.task import Role
@@ -145,3 +146,38 @@ def test_organisations_are_still_units_where_an_event_is_none():
         assert is_unit_name(words)
     for words in ("Tổ chức hội nghị", "Tổ chức hội thi", "Tổ chức đoàn kiểm tra", "Tổ chức đăng ký"):
         assert not is_unit_name(words)
+
+
+def test_bullets_are_of_the_unit_whose_line_leads_in_to_them():
+    police, clinic = Unit("Công an xã", id=1), Unit("Trạm Y tế xã", id=2)
+    known = [police, clinic]
+    blocks = [
+        Block(BlockKind.HEADING, runs("Đấu tranh, phòng ngừa"), "2.", 2),
+        Block(BlockKind.POINT, runs("Công an xã chủ trì:"), "a)"),
+        Block(BlockKind.BULLET, runs("Rà soát, lập hồ sơ quản lý; báo cáo hằng tháng."), "-"),
+        Block(BlockKind.BULLET, runs("Kiểm tra 12 cơ sở kinh doanh có điều kiện."), "-"),
+        Block(BlockKind.POINT, runs("Trạm Y tế xã tổ chức cai nghiện, xong trước ngày 30/9/2027, gồm:"), "b)"),
+        Block(BlockKind.BULLET, runs("Tại thôn Đông."), "-"),
+    ]
+    found = proposals(
+        Plan("x", year=2027, blocks=blocks), known,
+        lambda name: next((unit for unit in known if fold(name) == fold(unit.name)), None),
+    )  # fmt: skip
+    assert [(block.text[:10], task.unit) for block, task in found] == [
+        ("Rà soát, l", police), ("Kiểm tra 1", police), ("Trạm Y tế ", clinic)
+    ]  # fmt: skip
+
+
+def test_a_point_ends_what_the_point_before_it_is_the_heading_of():
+    police = Unit("Công an xã", id=1)
+    blocks = [
+        Block(BlockKind.HEADING, runs("Tuần tra, kiểm soát"), "2.", 2),
+        Block(BlockKind.SUBHEADING, runs("Công an xã:"), "a)", 3),
+        Block(BlockKind.BULLET, runs("Mở 03 đợt cao điểm."), "-"),
+        Block(BlockKind.POINT, runs("Kiểm tra 12 bến đò ngang trước ngày 30/6/2027."), "b)"),
+        Block(BlockKind.PARAGRAPH, runs("Gửi kết quả trước ngày 05 hằng tháng.")),
+    ]
+    plan = Plan("x", year=2027, blocks=blocks)
+    assert [heading_above(plan, block) for block in blocks[2:]] == ["Công an xã:", *["Tuần tra, kiểm soát"] * 2]
+    found = proposals(plan, [police], lambda _name: None)
+    assert [task.unit for _block, task in found if _block.kind is not BlockKind.BULLET][:1] == [None]
