@@ -281,13 +281,16 @@ class PlanEditor(QTextEdit):
         """Return the blocks of the selection that are duties, or have words that can become some.
 
         Of both those are meant that are as `block`, else as that of the cursor. One out of the selection stands alone.
+        What opens the plan is meant only where nothing below a heading is selected with it.
         """
         cursor = super().textCursor()  # asked at each letter: no table is laid out for it
         first, last = cursor.selectionStart(), max(cursor.selectionStart(), cursor.selectionEnd() - 1)
-        chosen = []
+        chosen: list[Block] = []
         for text_block in form.text_blocks(self.document().findBlock(first)):
             if text_block.position() > last:
                 break
+            if form.kind_of(text_block) in form.HEADINGS and chosen and self._opens_plan(chosen[-1]):
+                chosen.clear()
             item = self._block_at(text_block)
             can = form.kind_of(text_block) in CAN_BE_DUTIES and bool(text_block.text().strip())
             if item is not None and (item.task is not None or can):
@@ -298,6 +301,15 @@ class PlanEditor(QTextEdit):
                 return [block]
             meant = next(iter(chosen), None)
         return [item for item in chosen if meant is not None and (item.task is None) == (meant.task is None)]
+
+    def _opens_plan(self, block: Block) -> bool:
+        """Return whether a block stands above all headings."""
+        for text_block in form.text_blocks(self.document().begin()):
+            if form.kind_of(text_block) in form.HEADINGS:
+                return False
+            if self._block_at(text_block) is block:
+                return True
+        return False
 
     def current_kind(self) -> BlockKind:
         """Return the kind of the block that the cursor stands in, as it is shown."""

@@ -1214,6 +1214,17 @@ def test_what_is_typed_behind_the_ending_is_a_paragraph_that_can_be_a_duty(edito
     assert editor.chosen_for_duty()
 
 
+def test_the_sentence_that_opens_the_plan_is_no_duty_where_all_is_selected(editor):
+    kinds = [BlockKind.BASIS, BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.PARAGRAPH, BlockKind.BULLET]
+    editor.set_plan(Plan("Thử", blocks=[Block(kind, runs(f"Đoạn {n}")) for n, kind in enumerate(kinds)]))
+    editor.selectAll()
+    assert [block.text for block in editor.chosen_for_duty()] == ["Đoạn 3", "Đoạn 4"]
+    put(editor, 1)
+    assert [block.text for block in editor.chosen_for_duty()] == ["Đoạn 1"]
+    select(editor, 3, 3)
+    assert [block.text for block in editor.chosen_for_duty()] == ["Đoạn 3"]
+
+
 def test_the_outline_marks_what_is_a_duty_and_not_the_number_before_it(qtbot, duty):
     shown = PlanOutline()
     qtbot.addWidget(shown)
