@@ -765,9 +765,11 @@ def test_words_that_are_cut_from_one_paragraph_to_another_come_back_as_they_were
     assert stand() == before
 
 
-TABLE = Block(
-    BlockKind.TABLE, rows=[["TT", "Nội dung"], ["", "Việc"], ["1", "Rà soát"]], header_rows=2, widths=[200, 800]
-)
+CELLS = [["TT", "Nội dung"], ["", "Việc"], ["1", "Rà soát"]]
+
+
+def with_cells():
+    return Block(BlockKind.TABLE, rows=copy.deepcopy(CELLS), header_rows=2, widths=[200, 800])
 
 
 @pytest.mark.parametrize(
@@ -778,7 +780,7 @@ def test_lines_with_a_table_among_them_that_are_cut_come_back_as_they_were(edito
     """Headings became paragraphs, bullets points: “III. TỔ CHỨC” was none, and “- Sáng” came back as “c) Sáng”."""
     duty = Task(runs("Lập sổ theo dõi"), percent=50)
     first, second = below(1), below(2)
-    parts = [*first, copy.deepcopy(TABLE), Block(BlockKind.BULLET, marker="+", task=duty), *second]
+    parts = [*first, with_cells(), Block(BlockKind.BULLET, marker="+", task=duty), *second]
     plan = Plan("Thử", blocks=[*parts, Block(BlockKind.CLOSING, runs("Trên đây./."))], tasks=[duty])
     editor.set_plan(plan)
 
@@ -828,7 +830,7 @@ def test_what_stands_behind_the_cursor_stays_behind_a_table_that_is_pasted(edito
 
 
 def test_a_section_with_a_table_is_moved_before_another(editor):
-    parts = [*below(1), *below(2), copy.deepcopy(TABLE), *below(3)]
+    parts = [*below(1), *below(2), with_cells(), *below(3)]
     plan = Plan("Thử", blocks=[*parts, Block(BlockKind.CLOSING, runs("Trên đây./."))])
     editor.set_plan(plan)
     lines = [item for item in tables.lines(editor.document()) if not isinstance(item, QTextTable)]
@@ -870,14 +872,14 @@ def test_paragraphs_go_to_other_programs_with_their_numbers_and_signs(editor):
 
 def test_cells_go_to_other_programs_as_those_of_a_spreadsheet(editor):
     """They were one below the other: in the assignment, too, where each of them went into a row of its own."""
-    editor.set_plan(Plan("Thử", blocks=[*below(1), copy.deepcopy(TABLE), *below(2)]))
+    editor.set_plan(Plan("Thử", blocks=[*below(1), with_cells(), *below(2)]))
     table = next(item for item in tables.lines(editor.document()) if isinstance(item, QTextTable))
     cursor = table.cellAt(0, 0).firstCursorPosition()
     cursor.setPosition(table.cellAt(2, 1).lastPosition(), QTextCursor.MoveMode.KeepAnchor)
     editor.setTextCursor(cursor)
     given = editor.createMimeDataFromSelection()
     assert given.text() == "TT\tNội dung\n\tViệc\n1\tRà soát"
-    assert pasting.pasted(given)[0] == TABLE.rows
+    assert pasting.pasted(given)[0] == CELLS
     cursor = table.cellAt(2, 1).firstCursorPosition()
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     editor.setTextCursor(cursor)
