@@ -6,7 +6,7 @@ fitted to a device's dots: so every output breaks lines and pages at the same pl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, Qt
@@ -20,6 +20,7 @@ from desktop.domain.paper.sheet import (
     BOX_ROOM,
     Align,
     Cell,
+    PageItem,
     Paragraph,
     Row,
     Sheet,
@@ -34,6 +35,11 @@ from desktop.gui.paper.document_font import families
 PER_INCH = 1440
 _POINT = 20
 _MM = PER_INCH / 25.4
+
+_NOTES_APART = 12 * _POINT  # between a page's text and its footnotes
+_NOTES_LINE = 2 * PER_INCH
+_NOTES_PEN = _POINT / 2
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 _ALIGN = {
     Align.LEFT: Qt.AlignmentFlag.AlignLeft,
@@ -89,6 +95,7 @@ class _Atom:
     strokes: list[Stroke] = field(default_factory=list)
     header: Sequence[_Atom] = ()  # rows that come back when this one opens a page
     frame: tuple[float, float, float] | None = None  # left, right, thickness of a row that goes on over the page
+    notes: list[_Atom] = field(default_factory=list)  # lines at the foot of the page that it is on
 
 
 @dataclass
@@ -158,6 +165,7 @@ class _Setter:
         self.known = known
         self.styles = text_styles(measures)
         self.fonts: dict[tuple[float, bool, bool, bool], QFont] = {}
+        self.notes = 0
 
     def section(self, section: SheetSection) -> Generator[None, None, list[PageLayout]]:
         """Return the pages of a section, numbered from 1; the first shows no number."""
@@ -165,18 +173,19 @@ class _Setter:
         width = self.measures.text_width(landscape=section.landscape) * _MM
         height = self.measures.text_height(landscape=section.landscape) * _MM
         atoms: list[_Atom] = []
-        for item in section.items:
+        for item, notes in _with_notes(section.items):
             work.check()
             if isinstance(item, Table):
                 atoms += yield from self._table(item, height)
             else:
-                atoms += self._paragraph(item, 0, width)
+                atoms += self._noted(item, notes, width)
             yield
         wide, high = (page.height, page.width) if section.landscape else (page.width, page.height)
         out = []
         for number, placed in enumerate(_break(atoms, height), 1):
             layout = PageLayout(wide * _MM, high * _MM, section.landscape)
             _place(layout, placed, page.left.value * _MM, page.top.value * _MM)
+            self._place_notes(layout, placed, page.left.value * _MM, page.top.value * _MM + height)
             if number > 1:
                 paragraph = Paragraph(Style.PAGE_NUMBER, (Run(str(number)),))
                 top = self._paragraph(paragraph, 0, width)[0]
@@ -184,6 +193,31 @@ class _Setter:
             out.append(layout)
             yield
         return out
+
+    def _noted(self, item: Paragraph, notes: Sequence[Paragraph], width: float) -> list[_Atom]:
+        """Set a paragraph with the marks of its footnotes at its end, and those for the foot of the page."""
+        below: list[_Atom] = []
+        for note in notes:
+            self.notes += 1
+            mark = str(self.notes).translate(_RAISED)
+            item = replace(item, runs=(*item.runs, Run(mark)))
+            below += self._paragraph(replace(note, runs=(Run(f"{mark} "), *note.runs)), 0, width)
+        atoms = self._paragraph(item, 0, width)
+        atoms[-1].notes = below
+        return atoms
+
+    @staticmethod
+    def _place_notes(page: PageLayout, placed: Sequence[tuple[float, _Atom]], left: float, bottom: float) -> None:
+        """Put the footnotes of what stands on a page at its foot, below a short line."""
+        notes = [note for _, atom in placed for note in atom.notes]
+        if not notes:
+            return
+        y = bottom - _height(notes)
+        page.strokes.append(Stroke(left, y - _NOTES_APART / 2, left + _NOTES_LINE, y - _NOTES_APART / 2, _NOTES_PEN))
+        for note in notes:
+            y += note.before
+            _place(page, [(0.0, note)], left, y)
+            y += note.height + note.after
 
     def _font(self, size: float, *, bold: bool, italic: bool, underline: bool = False) -> QFont:
         key = (size, bold, italic, underline)
@@ -344,6 +378,21 @@ class _Setter:
         return out
 
 
+def _with_notes(items: Sequence[PageItem]) -> Iterator[tuple[PageItem, list[Paragraph]]]:
+    """Yield what stands in the text, each with its footnotes; a note below a table is a line of the text."""
+    last: PageItem | None = None
+    notes: list[Paragraph] = []
+    for item in items:
+        if isinstance(item, Paragraph) and item.style is Style.NOTE and isinstance(last, Paragraph):
+            notes.append(item)
+            continue
+        if last is not None:
+            yield last, notes
+        last, notes = item, []
+    if last is not None:
+        yield last, notes
+
+
 def _height(atoms: Iterable[_Atom]) -> float:
     """Return the height of lines that stand under each other in a cell."""
     return sum(atom.before + atom.height + atom.after for atom in atoms)
@@ -375,12 +424,14 @@ def _break(atoms: Sequence[_Atom], height: float) -> list[list[tuple[float, _Ato
             for atom in atoms[start].header:
                 placed.append((y, atom))
                 y += atom.height
-        own, end = len(placed), start
+        own, end, notes = len(placed), start, 0.0
         for index in range(start, len(atoms)):
             atom = atoms[index]
             gap = atoms[index - 1].after + atom.before if index > start else 0 if pages else atom.before
-            if index > start and y + gap + atom.height > height + 1:
+            below = _height(atom.notes) + (_NOTES_APART if atom.notes and not notes else 0)
+            if index > start and y + gap + atom.height + notes + below > height + 1:
                 break
+            notes += below
             placed.append((y + gap, atom))
             y += gap + atom.height
             end = index + 1

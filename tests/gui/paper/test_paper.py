@@ -129,6 +129,31 @@ def test_a_row_taller_than_a_page_goes_on(qtbot: QtBot) -> None:
     assert bottom <= pages[0].height - measures().page.bottom.value * 1440 / 25.4 + 20
 
 
+def test_footnotes_stand_at_the_foot_of_the_page_of_their_marks(qtbot: QtBot) -> None:
+    """As in the Word file; they were small lines in the text, without a mark."""
+    blocks: list[Block] = []
+    for number in range(1, 31):
+        blocks.append(Block(BlockKind.PARAGRAPH, runs(f"Đoạn {number}. {LONG}")))
+        if number % 3 == 0:
+            blocks.append(Block(BlockKind.NOTE, runs(f"Chú thích của đoạn {number}. {SHORT}")))
+    pages = lay_out(sheet_of(Plan("Công tác năm 2026", blocks=blocks)))
+    assert len(pages) > 2
+    notes = {at for at, block in enumerate(blocks) if block.kind is BlockKind.NOTE}
+    bottom = pages[0].height - measures().page.bottom.value * 1440 / 25.4
+    seen = 0
+    for page in pages:
+        own = [line for line in page.lines if line.blocks and set(line.blocks) <= notes]
+        text = [line for line in page.lines if line.blocks and not set(line.blocks) & notes]
+        marked = [mark for words in words_of(page) for mark in "⁰¹²³⁴⁵⁶⁷⁸⁹" if words.endswith(mark)]
+        assert len(marked) == len({line.blocks for line in own})
+        if own:
+            assert max(line.bottom for line in text) < min(line.top for line in own)
+            assert max(line.bottom for line in own) <= bottom + 25
+            assert any(words.startswith("¹ Chú thích của đoạn 3.") for words in words_of(page)) or seen
+        seen += len(marked)
+    assert seen == len(notes) == 10
+
+
 def test_lay_out_of_nearly_nothing(qtbot: QtBot) -> None:
     assert len(lay_out(sheet_of(Plan("")))) == 1
 
