@@ -175,7 +175,7 @@ class PlanPage(Page):
         for step, stroke in zip((1, -1), strokes("hit"), strict=True):
             bind_stroke(self, stroke, functools.partial(self.find_bar.go, step), within=True)
         bind(self, "task", self._task_key, within=True)
-        self._lock()
+        self._take(self._plan)
         self._show_plan()
         self._left_bar.look()
 

@@ -601,6 +601,23 @@ def test_a_duty_copied_from_an_issued_plan_is_given_in_the_draft_too(page, windo
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # windows that pop up, without a screen
+def test_a_day_without_its_year_is_in_that_of_the_plan_from_the_first_on(page, window):
+    """The grid knew the plan's year only when it was read again: “25/11” became a day of the year before."""
+    number, year = page.plan_id, page.plan.year + 2
+    window.services.plans.change_head(number, HeadField.YEAR, year)
+    fresh = PlanPage(window, number)
+    task = fresh.plan.tasks[0]
+    task.deadline, task.more_deadlines, task.recurring = None, (), ()
+    popup = fresh.grid.open_popup(task, DUE)
+    popup.kind.setCurrentIndex(popup.kind.findData("by"))
+    popup.day.setText("25/11")
+    popup.day.editingFinished.emit()
+    meant = popup.day.date()
+    popup.close()
+    assert meant == date(year, 11, 25)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # windows that pop up, without a screen
 def test_wrong_input_in_the_grid_is_refused_at_its_field(page):
     page.show_tab(1)
     page.grid.show_task(page.grid.tasks()[0])
