@@ -159,7 +159,7 @@ def _several(match: re.Match[str]) -> str:
     return f"{match[1]}{'Các' if match[2] == 'M' else 'các'}"
 
 
-_ASKS = re.compile(r"\b(?:yêu cầu|đề nghị|giao|phân công)\s+(?=\S)", re.IGNORECASE)
+_ASKS = re.compile(r"\b(?:yêu cầu|đề nghị|giao(?!\s+(?-i:ban)\b)|phân công)\s+(?=\S)", re.IGNORECASE)
 _NO_ASKING = re.compile(
     r"(?:theo|khi có|có|các|những|đáp ứng|xét|nội dung|văn bản|được|đã|bàn|hồ sơ|thủ tục|chuyển)\s$", re.IGNORECASE
 )

@@ -58,7 +58,7 @@ _ASKER = re.compile(
     r"(?:Chủ tịch|Phó Chủ tịch|Ủy ban nhân dân|UBND|Sở)[^,;:]{0,60}\s(?:yêu cầu|đề nghị|chỉ đạo|kết luận|có ý kiến)"
     r"(?: như sau| một số nội dung(?: sau| như sau)?)?\s?:$"
 )
-_ASKING = re.compile(r"\b(?:đề nghị|yêu cầu|giao|phân công)\s", re.IGNORECASE)
+_ASKING = re.compile(r"\b(?:đề nghị|yêu cầu|giao(?!\s(?-i:ban)\b)|phân công)\s", re.IGNORECASE)
 _NO_DEED = re.compile(
     r"(?:nguon )?(?:kinh phi|von|thoi gian|dia diem|thanh phan|hinh thuc|doi tuong|so luong)\b"
     r"|(?:cac |nhung )?(?:noi dung|van de)(?: [a-z]+){0,3} khac\b[^.;]*\btheo\b"

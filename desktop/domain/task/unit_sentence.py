@@ -17,7 +17,7 @@ GIVEN = re.compile(
     re.IGNORECASE,
 )
 _APPOINTS = re.compile(r"^phân công\s+(?!(?:các|đồng chí|ông|bà|nhiệm vụ cho)\b)", re.IGNORECASE)
-_ASKING = re.compile(r"(?<!theo )(?<!xét )\b(?:đề nghị|yêu cầu|giao)\s(?!của\b|ban\b)", re.IGNORECASE)
+_ASKING = re.compile(r"(?<!theo )(?<!xét )\b(?:đề nghị|yêu cầu|giao)\s(?!của\b|(?-i:ban)\b)", re.IGNORECASE)
 REQUEST = re.compile(r"^đề nghị\b", re.IGNORECASE)
 _GIVES = re.compile(r"^(?:giao|phân công|đề nghị|yêu cầu|riêng)\b", re.IGNORECASE)
 _VERBS = (

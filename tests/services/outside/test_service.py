@@ -65,6 +65,22 @@ def test_a_unit_that_is_told_to_lead_leads(office, tmp_path):
     assert len(office.outside.lines(paper)) == 2, "and it is known to be taken"
 
 
+def test_a_meeting_is_no_unit_that_is_given_a_task(office, tmp_path):
+    """“Họp giao ban” in the opening made a unit “Ban. Sau khi nghe báo cáo …” of what nobody was named for."""
+    path = tmp_path / "ket-luan.txt"
+    opening = "đồng chí Hồ Văn Lực, Chủ tịch UBND xã chủ trì họp giao ban. Sau khi nghe báo cáo và ý kiến thảo luận, "
+    opening += "Chủ tịch UBND xã kết luận, chỉ đạo:"
+    given = ("Đồng ý mua 01 máy phát điện; giao Văn phòng hoàn thiện thủ tục.",
+             "Thống nhất phương án; giao Ban Chỉ huy Quân sự xã tổ chức diễn tập trước ngày 05/12/2026.")  # fmt: skip
+    lines = OWN.splitlines()
+    lines[10:14] = [f"Ngày 14/11/2026, {opening}", *(f"{at}. {words}" for at, words in enumerate(given, 1))]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    paper, _ = office.directives.read(path)
+    assert [line.unit for line in office.outside.lines(paper)][:2] == [
+        "Văn phòng", "Ban Chỉ huy Quân sự xã"
+    ]  # fmt: skip
+
+
 def test_own_conclusions_become_tasks_of_the_units_that_they_name(office, tmp_path):
     path = tmp_path / "ket-luan.txt"
     path.write_text(OWN, encoding="utf-8")
