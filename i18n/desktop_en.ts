@@ -11398,7 +11398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is no form that this program made. Ask the unit for the form itself.</source>
+        <source>{name} is no form that this program made. Ask the unit for the form itself; read a workbook of tasks by “New plan”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11398,8 +11398,8 @@
         <translation>Không tìm thấy bảng trong {name}: tên cột đã bị sửa. Hãy đề nghị gửi lại phiếu.</translation>
     </message>
     <message>
-        <source>{name} is no form that this program made. Ask the unit for the form itself.</source>
-        <translation>{name} không phải phiếu do chương trình lập. Hãy đề nghị đơn vị gửi đúng phiếu.</translation>
+        <source>{name} is no form that this program made. Ask the unit for the form itself; read a workbook of tasks by “New plan”.</source>
+        <translation>{name} không phải phiếu do chương trình lập. Hãy đề nghị đơn vị gửi đúng phiếu; biểu tiến độ, sổ theo dõi thì đọc ở “Kế hoạch mới”.</translation>
     </message>
     <message>
         <source>The table of tasks in {name} is not found: its heads were changed. Ask for the file again.</source>

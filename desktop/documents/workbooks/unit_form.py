@@ -180,7 +180,11 @@ def read_form(data: bytes, name: str) -> tuple[dict[str, str], list[SentRow], li
     raise UserError(
         QT_TRANSLATE_NOOP("errors", "The table of {name} is not found: its heads were changed. Ask for the form again.")
         if stamp
-        else QT_TRANSLATE_NOOP("errors", "{name} is no form that this program made. Ask the unit for the form itself."),
+        else QT_TRANSLATE_NOOP(
+            "errors",
+            "{name} is no form that this program made. Ask the unit for the form itself; "
+            "read a workbook of tasks by “New plan”.",
+        ),
         name=name,
     )
 

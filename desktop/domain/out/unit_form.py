@@ -184,7 +184,11 @@ def read_stamp(stamp: Mapping[str, str], name: str, office: Sender) -> UnitForm:
     """
     if stamp.get("schema") != "form":
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "{name} is no form that this program made. Ask the unit for the form itself."),
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "{name} is no form that this program made. Ask the unit for the form itself; "
+                "read a workbook of tasks by “New plan”.",
+            ),
             name=name,
         )
     if not stamp.get("version", "").isdecimal() or int(stamp["version"]) > FORM_SCHEMA:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QCheckBox
 
 from desktop.domain.base.text import clean, fold, plain
@@ -156,7 +157,11 @@ class EndingStep(StepPage):
 
     def show_field(self, field: str) -> None:
         """Put the focus on the field of a problem."""
-        (self.closing if field == "closing" else self.recipients.table).setFocus()
+        if field == "closing":
+            self.closing.moveCursor(QTextCursor.MoveOperation.End)  # where its sign is missing
+            self.closing.setFocus()
+        else:
+            self.recipients.table.setFocus()
 
 
 def _simple(item: Any) -> bool:  # noqa: ANN401 (a block of the answers: a string or an object)

@@ -1408,6 +1408,16 @@ def test_a_file_of_our_own_that_names_another_province_is_asked_about(view, tmp_
 
 
 @pytest.mark.long
+def test_whoever_goes_to_the_closing_paragraph_writes_at_its_end(begun):
+    begun.show_step("ending")
+    settle()
+    page = begun.page("ending")
+    page.closing.setPlainText("Trên đây là Kế hoạch")
+    page.show_field("closing")
+    QTest.keyClicks(page.closing, "./.")
+    assert page.closing.toPlainText() == "Trên đây là Kế hoạch./."
+
+
 def test_what_stands_behind_the_closing_paragraph_is_told(begun):
     """The field of the ending does not look empty where the ending stands amid the text."""
     begun.show_step("ending")

@@ -718,3 +718,9 @@ def test_days_of_a_form_have_no_zero_before_the_months_from_march_on(tmp_path):
     days = [cell for row in sheet.iter_rows(min_row=head + 1) for cell in row if isinstance(cell.value, datetime)]
     assert [(cell.value.date(), cell.number_format) for cell in days] == [(date(2026, 4, 1), "dd/m/yyyy")]
     services.close()
+
+
+def test_what_is_a_workbook_of_tasks_says_where_it_is_read(services, tmp_path):
+    services.exports.progress_xlsx(None, "", path := tmp_path / "tien-do.xlsx")
+    (read,) = services.unit_forms.read([path])
+    assert isinstance(read.refused, UserError) and "“New plan”" in str(read.refused)
