@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
-from typing import ClassVar, Protocol
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -25,21 +24,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
-from desktop.domain.base.text import Runs, plain, runs
+from desktop.domain.base.text import plain
 from desktop.domain.plan.column_widths import moved, whole
 from desktop.domain.plan.duty import beside_text, reword
 from desktop.domain.plan.marking import CAN_BE_DUTIES
-from desktop.domain.plan.next_year import anew
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.task.task import Task
 from desktop.gui.editor import plan_document as form
-from desktop.gui.editor import plan_moving as moving
 from desktop.gui.editor import plan_painter as painting
 from desktop.gui.editor import plan_paste as pasting
 from desktop.gui.editor import plan_table as tables
 from desktop.gui.editor.cell_typing import CellTyping
 from desktop.gui.editor.column_drag import ColumnDrag
+from desktop.gui.editor.plan_blocks import PlanBlocks, change_kind, remove_selection, take_out
 from desktop.gui.editor.plan_copy import as_cells, for_others, own
+from desktop.gui.editor.plan_pasting import Pasting
 from desktop.gui.kit.theme import theme
 
 _IN_OUTLINE = {*NUMBERED_KINDS, BlockKind.APPENDIX}  # with their words; of bases it shows how many there are
@@ -72,14 +71,12 @@ class PlanEditor(QTextEdit):
     refused = Signal()
     """Something was to be typed or pasted into a text that is locked."""
 
-    _clip: ClassVar[moving.Clip | None] = None
-    """What was cut or copied last, of whatever plan."""
-
     def __init__(self, parent: QWidget | None = None, *, duty_colour: QColor | None = None) -> None:
         super().__init__(parent)
         self.take_back: TakeBack | None = None  # takes back steps that are none of the editor's own
         self.in_unicode: pasting.InUnicode | None = None  # changes what is pasted in old fonts
-        self._blocks: dict[int, Block] = {}
+        self._blocks = PlanBlocks()
+        self._pasting = Pasting(self._blocks)
         self._loaded: list[tuple[int, BlockKind]] = []
         self._as_read: dict[int, tuple[str, int]] = {}  # marker and depth by key, as the plan came with them
         self._markers: list[str] | None = None
@@ -89,7 +86,6 @@ class PlanEditor(QTextEdit):
         self._read: list[form.Line | None] = []  # what was read of the text blocks; None where one changed since
         self._loading = False
         self._pasted_at = 0, 0  # anchor and position of the cursor before the last paste
-        self._plan_id: int | None = None
         self._duty_colour = duty_colour or QColor(255, 243, 205)
         self._columns = ColumnDrag(self)
         self._typing = CellTyping(self, self._tell)
@@ -109,16 +105,15 @@ class PlanEditor(QTextEdit):
         document = self.document()
         document.setUndoRedoEnabled(False)
         document.clear()
-        self._blocks = dict(enumerate(plan.blocks or [Block(BlockKind.PARAGRAPH)], start=1))
-        self._plan_id = plan.id
-        self._as_read = {key: (block.marker, block.depth) for key, block in self._blocks.items()}
+        self._blocks.hold(plan)
+        self._as_read = {key: (block.marker, block.depth) for key, block in self._blocks.by_key.items()}
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         free = True  # the block that the cursor stands in is nobody's yet
-        for key, block in list(self._blocks.items()):
+        for key, block in list(self._blocks.by_key.items()):
             if block.kind is BlockKind.TABLE:
                 if free:
-                    self._fill_up(cursor)
+                    self._blocks.fill_up(cursor)
                 tables.make(cursor, block.rows, block.header_rows, key, block.widths)
                 free = True
                 continue
@@ -131,7 +126,7 @@ class PlanEditor(QTextEdit):
             free = False
             form.insert_runs(cursor, block.content)
         if free:
-            self._fill_up(cursor)
+            self._blocks.fill_up(cursor)
         cursor.endEditBlock()
         document.setUndoRedoEnabled(True)
         document.setModified(False)
@@ -155,9 +150,9 @@ class PlanEditor(QTextEdit):
         self.set_plan(plan)
         now_at = form.places(before, form.texts(self.document()))
         here = self.document().findBlockByNumber(now_at(number))
-        if block is not None and not (here.isValid() and _same(self._block_at(here), block)):
+        if block is not None and not (here.isValid() and _same(self._blocks.at(here), block)):
             texts = form.text_blocks(self.document().begin())
-            here = next((item for item in texts if _same(self._block_at(item), block)), here)
+            here = next((item for item in texts if _same(self._blocks.at(item), block)), here)
         if here.isValid():
             cursor = QTextCursor(here)
             cursor.setPosition(here.position() + min(offset, here.length() - 1))
@@ -168,11 +163,6 @@ class PlanEditor(QTextEdit):
             seen = QTextCursor(first)
             seen.setPosition(first.position() + min(letter, first.length() - 1))
             bar.setValue(bar.value() + self.cursorRect(seen).top() - top)
-
-    def _fill_up(self, cursor: QTextCursor) -> None:
-        """Make the block of the cursor, beside a table, one that is no line of the plan while it is empty."""
-        cursor.setBlockFormat(tables.filler_format(self._new_block(BlockKind.PARAGRAPH, None)))
-        cursor.setBlockCharFormat(form.char_format(BlockKind.PARAGRAPH))
 
     def apply_to(self, plan: Plan) -> bool:
         """Write the text into `plan`: words, kinds, markers and order; the words of duties go into their tasks.
@@ -216,7 +206,7 @@ class PlanEditor(QTextEdit):
             blocks.append(block)
         if len(blocks) == 1 and not blocks[0].text and blocks[0].kind is not BlockKind.TABLE:
             blocks = []  # an empty editor still has one line
-        before = {id(block.task) for block in (*plan.blocks, *self._blocks.values()) if block.task is not None}
+        before = {id(block.task) for block in (*plan.blocks, *self._blocks.by_key.values()) if block.task is not None}
         here = [block.task for block in blocks if block.task is not None]
         kept = {id(task) for task in here}
         tasks = [task for task in plan.tasks if id(task) in kept or id(task) not in before]
@@ -226,7 +216,7 @@ class PlanEditor(QTextEdit):
             plan.tasks[:] = tasks
         if blocks != plan.blocks:
             plan.blocks[:] = blocks
-        if len(seen) == len(blocks) and all(key in self._blocks for key in seen):
+        if len(seen) == len(blocks) and all(key in self._blocks.by_key for key in seen):
             self._applied = plan, structure, blocks
         return True
 
@@ -240,7 +230,7 @@ class PlanEditor(QTextEdit):
         for text_block in form.text_blocks(self.document().begin()):
             if not waiting:
                 break
-            block, kind = self._block_at(text_block), form.kind_of(text_block)
+            block, kind = self._blocks.at(text_block), form.kind_of(text_block)
             heads = kind in NUMBERED_KINDS or kind is BlockKind.APPENDIX or (kind is BlockKind.BASIS and not above)
             if block is not None and heads:
                 above = id(block)
@@ -272,10 +262,7 @@ class PlanEditor(QTextEdit):
 
     def current_block(self) -> Block | None:
         """Return the block that the cursor stands in; None beside a table, where the plan has no line."""
-        return self._block_at(self._here())
-
-    def _block_at(self, text_block: QTextBlock) -> Block | None:
-        return None if tables.is_filler(text_block) else self._blocks.get(form.key_of(text_block))
+        return self._blocks.at(self._here())
 
     def chosen_for_duty(self, block: Block | None = None) -> list[Block]:
         """Return the blocks of the selection that are duties, or have words that can become some.
@@ -291,7 +278,7 @@ class PlanEditor(QTextEdit):
                 break
             if form.kind_of(text_block) in form.HEADINGS and chosen and self._opens_plan(chosen[-1]):
                 chosen.clear()
-            item = self._block_at(text_block)
+            item = self._blocks.at(text_block)
             can = form.kind_of(text_block) in CAN_BE_DUTIES and bool(text_block.text().strip())
             if item is not None and (item.task is not None or can):
                 chosen.append(item)
@@ -307,7 +294,7 @@ class PlanEditor(QTextEdit):
         for text_block in form.text_blocks(self.document().begin()):
             if form.kind_of(text_block) in form.HEADINGS:
                 return False
-            if self._block_at(text_block) is block:
+            if self._blocks.at(text_block) is block:
                 return True
         return False
 
@@ -350,31 +337,13 @@ class PlanEditor(QTextEdit):
         while text_block.isValid() and text_block.blockNumber() <= last:
             old = form.kind_of(text_block)
             if BlockKind.TABLE not in (old, kind) and old is not kind:
-                self._change_kind(edit, text_block, old, kind)
+                change_kind(edit, text_block, old, kind)
                 words = form.runs_of(text_block)
                 sign, rest = pasting.marked(words)
                 if sign is not None and kind in pasting.SIGNED:
-                    self._take_out(edit, text_block, len(plain(words)) - len(plain(rest)))
+                    take_out(edit, text_block, len(plain(words)) - len(plain(rest)))
             text_block = text_block.next()
         edit.endEditBlock()
-
-    def _change_kind(self, edit: QTextCursor, text_block: QTextBlock, old: BlockKind, kind: BlockKind) -> None:
-        edit.setPosition(text_block.position())
-        edit.setBlockFormat(form.block_format(kind, form.key_of(text_block)))
-        edit.setBlockCharFormat(form.char_format(kind))
-        edit.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        look = QTextCharFormat()
-        if (old in form.HEADINGS) != (kind in form.HEADINGS):
-            look.setFontWeight(QFont.Weight.Bold if kind in form.HEADINGS else QFont.Weight.Normal)
-        if BlockKind.BASIS in (old, kind):
-            look.setFontItalic(kind is BlockKind.BASIS)
-        edit.mergeCharFormat(look)
-
-    @staticmethod
-    def _take_out(edit: QTextCursor, text_block: QTextBlock, size: int) -> None:
-        edit.setPosition(text_block.position())
-        edit.setPosition(text_block.position() + size, QTextCursor.MoveMode.KeepAnchor)
-        edit.removeSelectedText()
 
     def _take_sign(self) -> None:
         """Let a number or sign that was typed before a paragraph be its own, which is painted beside the words.
@@ -395,13 +364,13 @@ class PlanEditor(QTextEdit):
         elif (block.marker if block is not None and old is kind else "-") != sign:
             if block is not None and block.task is not None:
                 return
-            key = self._new_block(kind, Block(kind, marker=sign))
+            key = self._blocks.new(kind, Block(kind, marker=sign))
         edit = QTextCursor(text_block)
         edit.beginEditBlock()
-        self._take_out(edit, text_block, size)
+        take_out(edit, text_block, size)
         edit.setBlockFormat(form.block_format(kind, key))
         if old is not kind:
-            self._change_kind(edit, edit.block(), old, kind)
+            change_kind(edit, edit.block(), old, kind)
         form.end_step(edit)
         cursor.setPosition(edit.block().position())
         self.setTextCursor(cursor)
@@ -410,7 +379,7 @@ class PlanEditor(QTextEdit):
     def _number_of(self, number: int, kind: BlockKind) -> str:
         """Return the number that the paragraph of a text block would have as one of another kind."""
         lines = [form.Line(line.key, kind if line.number == number else line.kind) for line in self.lines()]
-        form.outline(lines, self._blocks, anew=True)
+        form.outline(lines, self._blocks.by_key, anew=True)
         return next(made.marker for made, line in zip(lines, self.lines(), strict=True) if line.number == number)
 
     def toggle_bold(self) -> None:
@@ -492,7 +461,7 @@ class PlanEditor(QTextEdit):
         if cursor.hasComplexSelection():
             return
         cursor.beginEditBlock()
-        self._remove_selection(cursor)
+        remove_selection(cursor)
         kind = form.kind_of(cursor.block())
         if kind is BlockKind.TABLE:
             cursor.insertText(form.BREAK)
@@ -502,35 +471,14 @@ class PlanEditor(QTextEdit):
             key = form.key_of(cursor.block())
             cursor.insertBlock(form.block_format(kind, key), form.char_format(kind))
             above = QTextCursor(cursor.block().previous())  # the words, and their task, went down
-            above.setBlockFormat(form.block_format(kind, self._new_block(kind, self._blocks.get(key))))
+            above.setBlockFormat(form.block_format(kind, self._blocks.new(kind, self._blocks.get(key))))
         else:
             plain = kind in form.HEADINGS or kind is BlockKind.CLOSING  # what follows is no second ending
             follower = BlockKind.PARAGRAPH if plain and cursor.atBlockEnd() else kind
-            self._open_block(cursor, follower)
+            self._blocks.open_below(cursor, follower)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-
-    def _open_block(self, cursor: QTextCursor, kind: BlockKind) -> None:
-        old = self._blocks.get(form.key_of(cursor.block()))
-        cursor.insertBlock(form.block_format(kind, self._new_block(kind, old)), form.char_format(kind))
-
-    def _new_block(self, kind: BlockKind, like: Block | None) -> int:
-        """Make a block and return its key; a bullet gets the sign of the one that it came from."""
-        key = max(self._blocks, default=0) + 1
-        same = like is not None and like.kind is kind
-        self._blocks[key] = Block(
-            kind,
-            marker=like.marker if like is not None and same else "-" if kind is BlockKind.BULLET else "",
-            depth=like.depth if like is not None and same else 0,
-        )
-        return key
-
-    def _remove_selection(self, cursor: QTextCursor) -> None:
-        if tables.holds_table(cursor):
-            tables.remove_selection(cursor)
-        else:
-            cursor.removeSelectedText()
 
     def _at_table(self, event: QKeyEvent) -> bool:
         """Do what a key does at a table, where Qt would join what is no line of text; return whether it did."""
@@ -627,49 +575,12 @@ class PlanEditor(QTextEdit):
         cursor = self.textCursor()
         cursor.clearSelection()
         cursor.beginEditBlock()
-        first = self._put_table(cursor, rows, header_rows)
+        first = self._blocks.put_table(cursor, rows, header_rows)
         cursor.endEditBlock()
         cursor.setPosition(first)
         self.setTextCursor(cursor)
         self.setFocus()
         self.ensureCursorVisible()
-
-    def _put_table(
-        self, cursor: QTextCursor, rows: list[list[str]], header_rows: int, widths: Sequence[int] = ()
-    ) -> int:
-        """Put a table in, leave the cursor in the block behind it, and return where its first cell begins."""
-        table = tables.table_at(cursor)
-        if table is not None:
-            cursor.setPosition(table.lastPosition() + 1)
-            if not tables.is_filler(cursor.block()):
-                self._open_above(cursor)
-        empty = not cursor.block().text()
-        before = cursor.block().previous()
-        if empty and before.isValid() and not tables.is_cell(before):
-            cursor.setPosition(before.position() + before.length() - 1)
-            cursor.setPosition(cursor.position() + 1, QTextCursor.MoveMode.KeepAnchor)
-            shape, look = before.blockFormat(), before.charFormat()
-            cursor.removeSelectedText()
-            cursor.setBlockFormat(shape)
-            cursor.setBlockCharFormat(look)
-        elif empty and not tables.is_filler(cursor.block()):
-            self._fill_up(cursor)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        made = tables.make(cursor, rows, header_rows, self._new_block(BlockKind.TABLE, None), widths)
-        first = made.firstPosition()
-        following = cursor.block().next()
-        if following.isValid() and not tables.is_cell(following):
-            tables.drop_line(cursor)
-        else:
-            self._fill_up(cursor)
-        return first
-
-    def _open_above(self, cursor: QTextCursor) -> None:
-        """Open an empty block between a table and the block behind it, that of the cursor, and go there."""
-        shape, look = cursor.blockFormat(), cursor.blockCharFormat()
-        cursor.insertBlock(shape, look)
-        cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
-        self._fill_up(cursor)
 
     def _change_table(self, act: Callable[[QTextCursor], object]) -> None:
         if self.isReadOnly() or not self.in_table():
@@ -771,233 +682,13 @@ class PlanEditor(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Take words along, and know what the whole paragraphs among them are: pasted, they are it again."""
         cursor, source = super().textCursor(), super().createMimeDataFromSelection()
-        PlanEditor._clip = moving.clip(cursor, source.text(), self._block_at, self._plan_id)
+        self._pasting.take(cursor, source.text())
         if tables.table_at(cursor) is not None:
             if rows := tables.chosen_rows(cursor):
                 source.setText(as_cells(rows))
             return source
         self.markers()
         return for_others(source, cursor, lambda item: self._painted.get(item.blockNumber(), ""))
-
-    def _put_whole(self, cursor: QTextCursor, source: QMimeData) -> bool:
-        """Put whole paragraphs of the clipboard in as what they were; return whether there are some."""
-        clip = self._clip
-        if clip is None or clip.whole is None:
-            return False
-        what, where = clip.whole, moving.place(cursor, clip.whole)
-        if not where or moving.joined(source.text()) != clip.text:
-            return False
-        there = moving.there(self.document())
-        keys: list[int] = []
-        for line in what.lines:
-            key = self._free_key(line.block, clip.plan_id, there, cursor.block())
-            if key is not None and key not in keys:
-                if key in there:
-                    self._empty(there[key])
-                keys.append(key)
-            else:
-                keys.append(self._new_block(line.kind, line.block))
-                self._take_over(keys[-1], line, clip)
-        moving.put(cursor, what.lines, keys, where)
-        return True
-
-    def _put_stretch(self, cursor: QTextCursor, source: QMimeData) -> bool:
-        """Put in what begins or ends within a paragraph: each is what it was, where it is whole again.
-
-        What stands behind the cursor stays of its kind, unless the last paragraph comes back to it. Return whether
-        there is something to put.
-        """
-        clip, here = self._clip, cursor.block()
-        if clip is None or clip.stretch is None or moving.joined(source.text()) != clip.text:
-            return False
-        what = clip.stretch
-        if tables.is_cell(here) or tables.is_filler(here) or not (what.inside or cursor.atBlockStart()):
-            return False
-        there, lines = moving.there(self.document()), what.lines
-        kind, rest = form.kind_of(here), not cursor.atBlockEnd()
-        if not rest and not lines[-1].words:
-            lines = lines[:-1]
-        keys = [self._free_key(line.block, clip.plan_id, there, here) for line in lines]
-        if keys and keys[-1] is not None and not what.inside:  # the paragraph of the cursor becomes the last one
-            there.pop(form.key_of(here), None)
-            keys = [self._free_key(line.block, clip.plan_id, there, here) for line in lines]
-        form.insert_runs(cursor, what.head)
-        for number, (line, again) in enumerate(zip(lines, keys, strict=True)):
-            last = number == len(lines) - 1
-            stays = last and rest and again is None
-            if stays and not what.inside:
-                form.insert_runs(cursor, line.words)
-                break
-            own = kind if stays else line.kind
-            key = again if again not in keys[:number] else None
-            if key is None:
-                key = self._new_block(own, self._blocks.get(form.key_of(here)) if stays else line.block)
-                if not stays:
-                    self._take_over(key, line, clip)
-            elif key in there:
-                self._empty(there[key])
-            where = "below" if what.inside else "in" if last else "above"
-            moving.put(cursor, [moving.Moved(own, line.words, line.block)], [key], where)
-        return True
-
-    def _put_around(self, cursor: QTextCursor, source: QMimeData, parts: Sequence[pasting.Part]) -> bool:
-        """Put in what was taken with tables in it: each paragraph is what it was. Return whether it is this."""
-        clip = self._clip
-        if clip is None or clip.around is None or moving.joined(source.text()) != clip.text:
-            return False
-        words = [moving.joined(plain(part.whole)) for part in parts if not isinstance(part, list)]
-        taken = [moving.joined(plain(line.words)) for line, _begins in clip.around.lines]
-        if words != taken or len(parts) - len(words) != len(clip.around.tables):
-            return False
-        self._make_room(cursor, clip.around)
-        there, here = moving.there(self.document()), cursor.block()
-        own, like = form.kind_of(here), self._blocks.get(form.key_of(here))
-        rest = self._take_rest(cursor)
-        lines, made, keys = iter(clip.around.lines), iter(clip.around.tables), set[int]()
-        behind_table = False
-        for number, part in enumerate(parts):
-            if isinstance(part, list):
-                if behind_table and not tables.is_filler(cursor.block()):
-                    self._open_above(cursor)
-                heads, widths = next(made)
-                self._put_table(cursor, part, heads, widths if len(widths) == len(part[0]) else ())
-                behind_table = True
-                continue
-            line, begins = next(lines)
-            if number or (begins and not cursor.block().text()):
-                key = self._key_for(line.block, clip.plan_id, there, cursor.block() if not number else here, keys)
-                stays = number == len(parts) - 1 and rest and key is None
-                kind = own if stays else line.kind
-                if behind_table:
-                    self._begin_behind_table(cursor, kind)
-                elif number:
-                    self._open_block(cursor, kind)
-                if key is None:
-                    key = self._new_block(kind, like if stays else line.block)
-                    if not stays:
-                        self._take_over(key, line, clip)
-                elif key in there and there[key] != cursor.block():
-                    self._empty(there[key])
-                keys.add(key)
-                cursor.setBlockFormat(form.block_format(kind, key))
-                cursor.setBlockCharFormat(form.char_format(kind))
-            form.insert_runs(cursor, line.words)
-            behind_table = False
-        behind = clip.around.behind
-        if rest and behind is not None:  # it was taken up to where this line begins
-            key = self._key_for(behind.block, clip.plan_id, there, here, keys)
-            kind = behind.kind if key is not None else own
-            self._begin_behind_table(cursor, kind) if behind_table else self._open_block(cursor, kind)
-            if key is not None and key in there and there[key] != cursor.block():
-                self._empty(there[key])
-            cursor.setBlockFormat(form.block_format(kind, self._new_block(kind, like) if key is None else key))
-            behind_table = False
-        self._put_rest(cursor, rest, own if behind_table else None)
-        return True
-
-    def _key_for(
-        self,
-        block: Block,
-        plan_id: int | None,
-        there: Mapping[int, QTextBlock],
-        here: QTextBlock,
-        taken: Collection[int],
-    ) -> int | None:
-        """Return `_free_key`, or that of the empty line `here` where this is what the cut left of the paragraph."""
-        key = self._key_again(block, plan_id)
-        if key is None or key in taken:
-            return None
-        if not here.text() and key == form.key_of(here):
-            return key
-        return self._free_key(block, plan_id, there, here)
-
-    def _make_room(self, cursor: QTextCursor, around: moving.AroundTables) -> None:
-        """Open a line of its own for whole lines that are pasted at the beginning or the end of another."""
-        here = cursor.block()
-        if not here.text() or tables.is_cell(here):
-            return
-        if around.behind is not None and cursor.atBlockStart():
-            kind = form.kind_of(here)
-            cursor.insertBlock(form.block_format(kind, form.key_of(here)), form.char_format(kind))
-            cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
-            shape = form.block_format(BlockKind.PARAGRAPH, self._new_block(BlockKind.PARAGRAPH, None))
-            cursor.setBlockFormat(shape)
-            cursor.setBlockCharFormat(form.char_format(BlockKind.PARAGRAPH))
-        elif around.leads and cursor.atBlockEnd():
-            self._open_block(cursor, BlockKind.PARAGRAPH)
-
-    def _free_key(
-        self, block: Block, plan_id: int | None, there: Mapping[int, QTextBlock], here: QTextBlock
-    ) -> int | None:
-        """Return `_key_again`, where no paragraph but an empty one, which is not `here`, has that key."""
-        key = self._key_again(block, plan_id)
-        free = key is not None and (key not in there or (not there[key].text() and there[key] != here))
-        return key if free else None
-
-    def _key_again(self, block: Block, plan_id: int | None) -> int | None:
-        """Return under which key a paragraph that was taken out of a plan comes back; None where it is a new one here.
-
-        Numbers of keys say nothing: the text may be another plan's by now. A duty is known by its number where the plan
-        was read again meanwhile.
-        """
-        key = next((key for key, item in self._blocks.items() if item is block), None)
-        task = block.task
-        if key is not None or task is None or task.id is None or plan_id is None or plan_id != self._plan_id:
-            return key
-        for key, item in self._blocks.items():
-            if item.task is not None and item.task.id == task.id:
-                return key
-        key = self._new_block(block.kind, block)
-        self._blocks[key].task = task
-        return key
-
-    def _is_other(self, plan_id: int | None) -> bool:
-        """Return whether the clipboard has words of another plan."""
-        return plan_id is not None and plan_id != self._plan_id
-
-    def _take_over(self, key: int, line: moving.Moved, clip: moving.Clip) -> None:
-        """Let a paragraph that was a duty of another plan, and has all its words, be a duty of this one, too."""
-        task, words = line.block.task, moving.joined(plain(line.words))
-        if task is not None and self._is_other(clip.plan_id) and (words, line.block) in clip.duties:
-            self._blocks[key].task = replace(anew(task), runs=line.words)
-
-    def _empty(self, text_block: QTextBlock) -> None:
-        """Let an empty line that a cut left be one of its own, with no duty."""
-        kind, edit = form.kind_of(text_block), QTextCursor(text_block)
-        edit.setBlockFormat(form.block_format(kind, self._new_block(kind, None)))
-
-    def _give_back(self, cursor: QTextCursor, first: int) -> None:
-        """Let paragraphs from number `first` to the cursor that say what a duty said which was cut be this duty again.
-
-        A duty that still stands in the text stays where it is. What was left of it as an empty line is none any more.
-        """
-        clip = self._clip
-        if clip is None:
-            return
-        there, other = moving.there(self.document()), self._is_other(clip.plan_id)
-        again = [(words, block, self._key_again(block, clip.plan_id)) for words, block in clip.duties]
-        free = [item for item in again if other or self._has_no_words(item[2], there)]
-        edit = QTextCursor(cursor)
-        for number in range(first, cursor.blockNumber() + 1):
-            text_block = self.document().findBlockByNumber(number)
-            kind, words = form.kind_of(text_block), moving.joined(text_block.text())
-            found = next((item for item in free if item[0] == words), None)
-            if found is None or kind not in CAN_BE_DUTIES or tables.is_cell(text_block):
-                continue
-            free.remove(found)
-            key = found[2]
-            if key is None:
-                key = self._new_block(kind, found[1])
-                self._take_over(key, moving.Moved(kind, form.runs_of(text_block), found[1]), clip)
-            emptied = there.get(key)
-            if emptied is not None and emptied != text_block:
-                self._empty(emptied)
-            edit.setPosition(text_block.position())
-            edit.setBlockFormat(form.block_format(kind, key))
-
-    @staticmethod
-    def _has_no_words(key: int | None, there: Mapping[int, QTextBlock]) -> bool:
-        return key is not None and (key not in there or not there[key].text())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Return whether there are words to paste."""
@@ -1019,22 +710,13 @@ class PlanEditor(QTextEdit):
             return
         source, cursor = own(source), self.textCursor()
         self._pasted_at = cursor.anchor(), cursor.position()
-        parts, inside = pasting.pasted(source, self.in_unicode), True
+        parts = pasting.pasted(source, self.in_unicode)
         cursor.beginEditBlock()
-        if tables.table_at(cursor) is not None:
-            self._paste_into_cell(cursor, parts)
-        else:
-            self._remove_selection(cursor)
-            first = cursor.blockNumber()
-            inside = self._put_whole(cursor, source) or self._put_stretch(cursor, source)
-            if not inside:
-                if not self._put_around(cursor, source, parts):
-                    self._paste(cursor, parts, like_around=not source.hasHtml())
-                self._give_back(cursor, first)
+        as_it_was = self._pasting.put(cursor, source, parts)
         form.end_step(cursor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-        if not inside:
+        if not as_it_was:
             self.pasted.emit(parts)
 
     def _before_paste(self) -> QTextCursor:
@@ -1050,14 +732,7 @@ class PlanEditor(QTextEdit):
         """Put the words alone in the place of what was pasted just now, as paragraphs of the kind of the first."""
         cursor = self._before_paste()
         cursor.beginEditBlock()
-        self._remove_selection(cursor)
-        first = cursor.blockNumber()
-        for index, words in enumerate(pasting.words_of(parts)):
-            if index:
-                kind = form.kind_of(cursor.block())
-                self._open_block(cursor, BlockKind.PARAGRAPH if kind in form.HEADINGS else kind)
-            cursor.insertText(words.lstrip() if cursor.atBlockStart() else words, cursor.blockCharFormat())
-        self._give_back(cursor, first)
+        self._pasting.put_words(cursor, parts)
         form.end_step(cursor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
@@ -1068,127 +743,19 @@ class PlanEditor(QTextEdit):
         `tasks` has a list for each table, with the words of rows that give none between them.
         """
         cursor = self._before_paste()
-        made = iter(tasks)
-        out: list[pasting.Part] = []
-        duties: dict[int, Task] = {}
-        for part in parts:
-            found = next(made) if isinstance(part, list) else []
-            for task in found:
-                if isinstance(task, str):
-                    out.append(pasting.Paragraph(BlockKind.PARAGRAPH, runs(task), runs(task)))
-                    continue
-                duties[len(out)] = task
-                out.append(pasting.Paragraph(BlockKind.BULLET, task.runs, task.runs))
-            if not found:
-                out.append(part)
         cursor.beginEditBlock()
-        self._remove_selection(cursor)
-        first = out[0] if out else None
-        if isinstance(parts[0], list) and isinstance(first, pasting.Paragraph) and cursor.block().text():
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-            self._open_block(cursor, first.kind or BlockKind.PARAGRAPH)
-        self._paste(cursor, out, like_around=False, duties=duties)
+        self._pasting.put_duties(cursor, parts, tasks)
         form.end_step(cursor)
         self.setTextCursor(cursor)
         self.show_tasks()
         self.ensureCursorVisible()
-
-    @staticmethod
-    def _paste_into_cell(cursor: QTextCursor, parts: Sequence[pasting.Part]) -> None:
-        rows = [row for part in parts if isinstance(part, list) for row in part]
-        if rows and len(rows) == sum(len(part) if isinstance(part, list) else 1 for part in parts):
-            tables.paste_rows(cursor, rows)
-            return
-        texts = ["\t".join(row) for part in parts if isinstance(part, list) for row in part] if rows else []
-        texts += [plain(part.whole) for part in parts if not isinstance(part, list)]
-        words = "\n".join(texts).replace("\n", form.BREAK)
-        cursor.insertText(words.lstrip() if cursor.atBlockStart() else words)
-
-    def _paste(
-        self,
-        cursor: QTextCursor,
-        parts: Sequence[pasting.Part],
-        *,
-        like_around: bool,
-        duties: Mapping[int, Task] | None = None,
-    ) -> None:
-        # plain words look like those around them, words with a look of their own keep it
-        base = cursor.charFormat() if like_around else form.char_format(form.kind_of(cursor.block()))
-        signs = [part.kind for part in parts if not isinstance(part, list)]
-        structured = len(parts) > 1 and any(sign is not None for sign in signs)
-        here = form.kind_of(cursor.block())
-        rest = self._take_rest(cursor) if len(signs) < len(parts) else ()
-        behind_table = False
-        for index, part in enumerate(parts):
-            if isinstance(part, list):
-                if behind_table and not tables.is_filler(cursor.block()):
-                    self._open_above(cursor)
-                self._put_table(cursor, part, pasting.heads_of(part))
-                behind_table = True
-                continue
-            sign, words = part.kind, part.words
-            if behind_table:
-                self._begin_behind_table(cursor, sign or BlockKind.PARAGRAPH)
-                base = form.char_format(sign or BlockKind.PARAGRAPH)
-            elif index:
-                kind = form.kind_of(cursor.block())
-                kind = BlockKind.PARAGRAPH if kind in form.HEADINGS or structured else kind
-                self._open_block(cursor, sign or kind)
-                base = form.char_format(sign or kind)
-            elif (structured or duties) and sign is not None and not cursor.block().text():
-                self._change_kind(cursor, cursor.block(), form.kind_of(cursor.block()), sign)
-                base = form.char_format(sign)
-            else:
-                # it goes on in the words that stand there
-                words = pasting.begun(part.whole) if cursor.atBlockStart() else part.whole
-            behind_table = False
-            task = (duties or {}).get(index)
-            if task is not None:
-                self._give_duty(cursor, task)
-            for run in words:
-                look = QTextCharFormat(base)
-                look.merge(form.run_format(run))
-                cursor.insertText(run.text, look)
-        self._put_rest(cursor, rest, here if behind_table else None)
-
-    @staticmethod
-    def _take_rest(cursor: QTextCursor) -> Runs:
-        """Take out what stands behind the cursor in its line: a table is put between it and what stands before."""
-        rest = moving.part(cursor.block(), cursor.position(), cursor.block().position() + cursor.block().length())
-        edit = QTextCursor(cursor)
-        edit.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        edit.removeSelectedText()
-        return rest
-
-    def _put_rest(self, cursor: QTextCursor, rest: Runs, behind_table: BlockKind | None) -> None:
-        """Put what stood behind the cursor behind it again; behind a table it is a line of that kind."""
-        if not rest:
-            return
-        if behind_table is not None:
-            self._begin_behind_table(cursor, behind_table)
-        place = cursor.position()
-        form.insert_runs(cursor, rest)
-        cursor.setPosition(place)
-
-    def _give_duty(self, cursor: QTextCursor, task: Task) -> None:
-        """Let a block of its own stand in the line of the cursor, with a duty."""
-        key = self._new_block(BlockKind.BULLET, None)
-        self._blocks[key].task = task
-        cursor.setBlockFormat(form.block_format(BlockKind.BULLET, key))
-        cursor.setBlockCharFormat(form.char_format(BlockKind.BULLET))
-
-    def _begin_behind_table(self, cursor: QTextCursor, kind: BlockKind) -> None:
-        if not tables.is_filler(cursor.block()):
-            self._open_above(cursor)
-        cursor.setBlockFormat(form.block_format(kind, self._new_block(kind, None)))
-        cursor.setBlockCharFormat(form.char_format(kind))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer Qt's own menu and to make a duty of words, or plain words of a duty."""
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         place = self.cursorForPosition(event.pos())
-        block = self._block_at(place.block())
+        block = self._blocks.at(place.block())
         if tables.is_cell(place.block()) and not self.isReadOnly():
             if not self.textCursor().hasSelection():
                 self.setTextCursor(place)
@@ -1250,7 +817,7 @@ class PlanEditor(QTextEdit):
     def _outlined(self) -> list[form.Line]:
         lines = self.lines()
         anew = [(line.key, line.kind) for line in lines] != self._loaded
-        form.outline(lines, self._blocks, anew=anew)
+        form.outline(lines, self._blocks.by_key, anew=anew)
         for line in () if anew else lines:  # blocks may have been numbered again since, and lines came back
             line.marker, line.depth = self._as_read.get(line.key, (line.marker, line.depth))
         return lines

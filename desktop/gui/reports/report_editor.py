@@ -49,7 +49,7 @@ class ReportEditor(PlanEditor):
         """Return the block that a sentence stands in."""
         for key, found in self._by_block.items():
             if any(item is sentence for item in found):
-                return next((block for block in self._blocks.values() if id(block) == key), None)
+                return next((block for block in self._blocks.by_key.values() if id(block) == key), None)
         return None
 
     def select(self, sentence: Sentence) -> QTextCursor | None:
@@ -57,7 +57,7 @@ class ReportEditor(PlanEditor):
         block = self.block_of(sentence)
         text_block = self.document().begin()
         while text_block.isValid():
-            if block is not None and self._block_at(text_block) is block:
+            if block is not None and self._blocks.at(text_block) is block:
                 cursor = QTextCursor(text_block)
                 cursor.setPosition(text_block.position() + sentence.start)
                 cursor.setPosition(text_block.position() + sentence.end, QTextCursor.MoveMode.KeepAnchor)
@@ -83,7 +83,7 @@ class ReportEditor(PlanEditor):
         cursor.beginEditBlock()
         if kind in HEADS or kind in {BlockKind.ADDRESSEE, BlockKind.TABLE, BlockKind.APPENDIX}:
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-            self._open_block(cursor, BlockKind.PARAGRAPH)
+            self._blocks.open_below(cursor, BlockKind.PARAGRAPH)
         elif here is not None:
             cursor.setPosition(cursor.block().position() + here.end)
         text, at = cursor.block().text(), cursor.positionInBlock()
@@ -99,7 +99,7 @@ class ReportEditor(PlanEditor):
         painter = QPainter(self.viewport())
         marks: list[tuple[QRectF, bool, bool]] = []
         for text_block, area in painting.visible(self):
-            block = self._block_at(text_block)
+            block = self._blocks.at(text_block)
             found = self._by_block.get(id(block), []) if block is not None else []
             for sentence in found:
                 if sentence is self._current:
