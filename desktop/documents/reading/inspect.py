@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any
 
 from desktop.catalogue.holidays import is_working_day
@@ -122,9 +122,15 @@ def _outline(blocks: list[Block]) -> list[dict[str, Any]]:
         if block.kind is BlockKind.POINT and (block.task is not None or block.text.rstrip().endswith(":")):
             continue
         sentence = block.kind in {BlockKind.NUMBERED, BlockKind.POINT}
-        text = "" if sentence else parts.get(id(block)) or clean(block.text)
+        text = _bold_beginning(block) if sentence else parts.get(id(block)) or clean(block.text)
         out.append({"depth": block.depth, "marker": block.marker, "text": text})
     return out
+
+
+def _bold_beginning(block: Block) -> str:
+    """Return the bold words that a sentence begins with, which stand for a heading ("**Đề nghị** Văn phòng …")."""
+    words = clean("".join(run.text for run in takewhile(lambda run: run.bold, block.content))).rstrip(" :.")
+    return words if len(words.split()) > 1 and len(block.text.split()) > len(words.split()) + 1 else ""
 
 
 def _task(task: Task, year: int | None) -> dict[str, Any]:

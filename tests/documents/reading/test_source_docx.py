@@ -141,6 +141,26 @@ def test_a_bold_lead_is_printed_with_the_sign_that_it_has(reading):
     assert [text for text in printed if text[1:3] == ") "] == ["".join(line) for line in written]
 
 
+def test_a_bold_beginning_names_its_sentence_in_the_outline(reading):
+    """It is no heading of its own: the words go on with it."""
+    document = start()
+    document.add_paragraph().add_run("I. TỔ CHỨC THỰC HIỆN").bold = True
+    written = [
+        ("1. ", "Công an xã:", " giữ trật tự."), ("2. ", "Đề nghị", " Đảng ủy xã phối hợp."),
+        ("3. ", "Giao", " Trạm Y tế xã trực cấp cứu."), ("4. ", "", "Các thôn tuyên truyền."),
+    ]  # fmt: skip
+    for marker, lead, body in written:
+        paragraph = document.add_paragraph(marker)
+        paragraph.add_run(lead).bold = True
+        paragraph.add_run(body)
+    finish(document)
+    found = reading(document)
+    assert outline(found) == [
+        ("I.", "TỔ CHỨC THỰC HIỆN"), ("1.", "Công an xã"), ("2.", "Đề nghị"), ("3.", ""), ("4.", ""),
+    ]  # fmt: skip
+    assert any(block.text.startswith("Đề nghị Đảng ủy xã") for block in found.plan.blocks)
+
+
 def test_bold_lead_is_a_heading_and_loses_its_colon(reading):
     document = start()
     document.add_paragraph().add_run("I. TỔ CHỨC THỰC HIỆN").bold = True
