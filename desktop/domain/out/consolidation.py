@@ -16,6 +16,7 @@ from desktop.domain.base.period import Period
 from desktop.domain.base.text import clean, fold
 from desktop.domain.out.outcome import Outcome
 from desktop.domain.out.workbook import DONE, OVERDUE, ReportClass, demands_in, same_province
+from desktop.domain.task.table_words import FOCAL
 
 TIME_TO_SEND = timedelta(days=6)
 """How long offices have after the cut-off, until another day is set: figures of 14/6 are due on 20/6."""
@@ -32,7 +33,6 @@ _LONGEST = 8  # words of the name of an office
 _PARTS = ("kinds", "units", "demands")
 _YEAR = re.compile(r"\s*\b(?:năm|giai đoạn)\s+(?:20\d\d)(?:\s*[-–]\s*20\d\d)?", re.IGNORECASE)
 _LEVEL = re.compile(r"\s+(?:xã|phường|đặc khu|cấp xã)\b(?! hội\b)", re.IGNORECASE)  # "Phòng Văn hóa - Xã hội" is a name
-_FOCAL = re.compile(r"\s*\(đầu mối\)$", re.IGNORECASE)
 
 
 REFUSED = frozenset(Outcome) - {Outcome.TAKEN, Outcome.SAME}
@@ -238,7 +238,7 @@ def plan_kind(title: str, office: str = "") -> str:
 @lru_cache(maxsize=4096)
 def unit_kind(name: str) -> str:
     """Return what units of several offices have in common: their name without the level, or that they coordinate."""
-    return clean(_FOCAL.sub("", _LEVEL.sub("", name))) or name
+    return clean(FOCAL.sub("", _LEVEL.sub("", name))) or name
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from desktop.domain.plan.duty import task_from_words
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.table_heads import BOOK_HEADS, ROW_NUMBER, TaskColumn, column_of
+from desktop.domain.task.table_words import FOCAL, lead_and_partners
 from desktop.domain.task.task import Deadline, Origin, Role, Task, TaskStatus
 from desktop.domain.task.wording import is_unit_name, split_units
 
@@ -99,6 +100,7 @@ class BookRow:
     time: str = ""  # as written
     key: str = ""  # of a workbook of the program: the numbers of plan and task in the books of who wrote it
     product: str = ""  # as written; in a workbook of the program the number of what came of the task, once it has one
+    focal: bool = False  # its lead is the body that coordinates: a workbook of the program names it for who takes part
 
 
 class BookState(StrEnum):
@@ -288,7 +290,8 @@ def _row(
     value = row[place] if place is not None and place < len(row) else ""
     day = _as_day(value, year) if not isinstance(value, str) else None
     time = f"{day:%d/%m/%Y}" if day is not None else _words(value)
-    leads = _units(_said(row, found, TaskColumn.LEAD), unit)
+    leading = _said(row, found, TaskColumn.LEAD)
+    leads = _units(FOCAL.sub("", leading), unit)
     supporting = _units(_said(row, found, TaskColumn.SUPPORT), unit)
     lead, helpers = (leads[0] if leads else None), [*leads[1:], *supporting]
     task = task_from_words(runs(_said(row, found, TaskColumn.CONTENT)), lead, year, timing="" if day else time)
@@ -304,7 +307,8 @@ def _row(
     if source:
         task.origin, task.origin_note = Origin.DEMAND, source
     product = _said(row, found, TaskColumn.PRODUCT)
-    return BookRow(task, group, sheet, number, _progress(row, found, year), time, product=product)
+    focal = FOCAL.search(leading) is not None
+    return BookRow(task, group, sheet, number, _progress(row, found, year), time, product=product, focal=focal)
 
 
 def _units(said: str, unit: Callable[[str], Unit]) -> list[Unit]:
@@ -526,11 +530,9 @@ def _differences(row: BookRow, old: Task, *, locked: bool) -> tuple[Difference, 
             out.append(Difference(name, clean(one), clean(two), kept))
 
     lead_old, lead_new = old.unit.name if old.unit else "", new.unit.name if new.unit else ""
-    if fold(lead_old) != fold(lead_new):
+    if fold(lead_new) not in _leads(row, old):
         text(TaskColumn.LEAD, lead_old, lead_new, kept=locked)
-    if new.deadline is not None and (
-        old.deadline is None or new.deadline.day not in {old.deadline.day, last_day(old.deadline)}
-    ):
+    if new.deadline is not None and new.deadline.day not in _last_days(row, old):
         day = f"{old.deadline.day:%d/%m/%Y}" if old.deadline is not None else ""
         text(TaskColumn.TIME, day, f"{new.deadline.day:%d/%m/%Y}", kept=locked or bool(old.items))
     for name, value in (("status", said.status), ("percent", said.percent)):
@@ -546,6 +548,28 @@ def _differences(row: BookRow, old: Task, *, locked: bool) -> tuple[Difference, 
     if row.key:
         text(TaskColumn.PRODUCT, old.product_number or old.product, row.product, kept=bool(old.items))
     return tuple(out)
+
+
+def _leads(row: BookRow, old: Task) -> set[str]:
+    """Return whom a row names as the lead of a task that is as it was: its unit.
+
+    A workbook of the program names who leads what the unit only takes part in: whom the words of the duty name, else
+    the body that coordinates.
+    """
+    unit = old.unit.name if old.unit else ""
+    names = {unit}
+    if row.key and unit:
+        lead, _partners = lead_and_partners(unit, old.text, old.role, [each.name for each in old.supporting], "")
+        names.add(lead)
+        if not lead and row.focal and row.task.unit is not None:
+            names.add(row.task.unit.name)
+    return {fold(name) for name in names}
+
+
+def _last_days(row: BookRow, old: Task) -> set[date]:
+    """Return the days that a row gives a task that is as it was; a workbook of the program has the period's, too."""
+    days = {old.deadline.day, last_day(old.deadline)} if old.deadline is not None else set()
+    return days | {item.last_day for item in old.items} if row.key else days
 
 
 def change_of(line: BookLine) -> ProgressChange:

@@ -9,6 +9,9 @@ from desktop.domain.base.text import CAPITALS, clean, fold
 from desktop.domain.task.task import Deadline, Role
 from desktop.domain.task.wording import is_unit_name
 
+FOCAL = re.compile(r"\s*\(đầu mối\)$", re.IGNORECASE)
+"""Stands behind the body that coordinates, where it leads what a unit only takes part in."""
+
 _DAY = r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})(?:[/.-]20\d\d)?"
 _DATES = re.compile(rf"(?<![\d/]){_DAY}(?![\d/])")
 _LABEL = r"thời hạn(?: (?:cuối|chót))?|thời gian"

@@ -19,7 +19,7 @@ from desktop.domain.plan.book import Book, BookSheet, BookState, layout, year_of
 from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.table_heads import TaskColumn
-from desktop.domain.task.task import Deadline, Task, TaskStatus
+from desktop.domain.task.task import Deadline, Recurrence, Role, Task, TaskStatus
 from desktop.services import open_services
 from tests.documents import task_books
 
@@ -373,3 +373,23 @@ def test_our_own_workbook_is_taken_back_with_what_was_changed_in_it_and_nothing_
     assert kept[second].result == "Đã mua 40 áo\nGiao ba thôn"
     assert kept[third].status is TaskStatus.PAUSED
     assert all(task.deadline.day == date(2026, 7, 1) for task in kept.values())
+
+
+def test_our_own_workbook_changes_no_unit_and_no_day_of_tasks_that_come_back_or_are_taken_part_in(services, tmp_path):
+    """It names the body that coordinates, and the day of the period: they stood as changes, one became a new unit."""
+    office, police, school = services.units.all()[:3]
+    day = Deadline(date(2026, 7, 1))
+    with_police = runs(f"Phối hợp với {police.name} trực chốt")
+    tasks = [
+        Task(runs("Phối hợp tuần tra cửa biển"), unit=school, role=Role.COORDINATE, deadline=day),
+        Task(with_police, unit=school, role=Role.COORDINATE, supporting=[police], deadline=day),
+        Task(runs("Báo cáo số tàu ra khơi"), unit=office, recurring=(Recurrence.QUARTERLY,)),
+    ]
+    blocks = [Block(BlockKind.BULLET, task=task, marker="-") for task in tasks]
+    plan_id = services.plans.add(Plan("An toàn đường thủy", year=2026, blocks=blocks, tasks=tasks))
+    services.plans.issue(plan_id, 6, date(2026, 2, 3))
+    services.outside.add("Phối hợp cứu hộ trên biển", school.name, date(2026, 8, 1))
+    services.exports.progress_xlsx(None, "", path := tmp_path / "tien-do.xlsx")
+    lines = services.books.lines(services.books.read(path))
+    assert [line.old.role for line in lines].count(Role.COORDINATE) == 3
+    assert [(line.state, line.differences) for line in lines] == [(BookState.SAME, ())] * 4
