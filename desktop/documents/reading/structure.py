@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desktop.documents.reading import lines as joining
@@ -146,7 +147,7 @@ def understand(source: Source, name: str) -> ReadPlan:
         given = assign(read.cover.blocks, year, whole=read.cover.kind in _WHOLE)[1]
         entries = [*given, *entries]
     read.assignments = [(unit, duties) for _, unit, duties in entries]
-    body = _with_notes(read, body, source.notes)
+    body = _with_notes(body, (Counter(source.notes) - Counter(_all_referred(appendix_items))).elements())
     blocks = [block for block, _ in body]
     _record(read, body, units)
     _fill_ending(read, ending, ending_items)
@@ -200,9 +201,20 @@ def _lines_of(one: Signature) -> list[str]:
     return [line for line in (one.authority, one.deputy, one.title, one.name) if line]
 
 
-def _with_notes(
-    read: ReadPlan, body: list[tuple[Block, Para | Grid]], notes: Sequence[str]
-) -> list[tuple[Block, Para | Grid]]:
+def _referred(item: SourceItem | Para) -> list[str]:
+    """Return the footnotes that a paragraph or a table refers to."""
+    if isinstance(item, Grid):
+        lines = [line for row in item.rows for cell in row for line in cell]
+    else:
+        lines = [item.line if isinstance(item, Para) else item]
+    return [note for line in lines for note in line.notes]
+
+
+def _all_referred(items: Iterable[SourceItem]) -> list[str]:
+    return [note for item in items for note in _referred(item)]
+
+
+def _with_notes(body: Sequence[tuple[Block, Para | Grid]], notes: Iterable[str]) -> list[tuple[Block, Para | Grid]]:
     """Put each footnote behind the paragraph that refers to it; one that no paragraph refers to stands at the end."""
     waiting = list(notes)
     out: list[tuple[Block, Para | Grid]] = []
@@ -210,8 +222,7 @@ def _with_notes(
         out.append((block, origin))
         if index + 1 < len(body) and body[index + 1][1] is origin:
             continue  # a heading with its text on the line
-        lines = [origin.line] if isinstance(origin, Para) else [x for row in origin.rows for cell in row for x in cell]
-        for note in (note for line in lines for note in line.notes):
+        for note in _referred(origin):
             if note in waiting:
                 waiting.remove(note)
                 out.append(_note(note))
@@ -411,6 +422,7 @@ def _appendices(
         read.paragraphs.append(SourceParagraph(head.text, str(BlockKind.APPENDIX), len(read.plan.blocks), "appendix"))
         read.plan.blocks.append(head)
         pairs = build_body(_paragraphs(group[used:], wrapped=source.wrapped), preamble=False)
+        pairs = _with_notes(pairs, _all_referred(group))
         out.extend(pairs)
         for block, origin in pairs:
             index = len(read.plan.blocks)

@@ -7,6 +7,7 @@ import unicodedata
 import docx
 import pytest
 from docx.enum.section import WD_ORIENT, WD_SECTION
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Pt
@@ -324,6 +325,43 @@ def test_footnotes_are_listed(reading, tmp_path):
     notes = [block.text for block in result.plan.blocks if block.kind is BlockKind.NOTE]
     assert notes == result.notes == ["Theo Công văn số 9/SNgV-TT ngày 02/3/2026."]
     assert inspection(result)["citations"] == [{"kind": "Công văn", "number": "9/SNgV-TT", "date": "2026-03-02"}]
+
+
+def test_a_footnote_in_an_appendix_stays_there(reading, tmp_path):
+    """It went to the end of the text, behind the closing paragraph."""
+    import io
+    import zipfile
+
+    document = start()
+    document.add_paragraph("I. NỘI DUNG")
+    body = document.add_paragraph("Tham gia hội chợ.")
+    finish(document)
+    document.add_page_break()
+    for line in ("PHỤ LỤC", "DANH SÁCH GIAN HÀNG"):
+        document.add_paragraph(line).alignment = WD_ALIGN_PARAGRAPH.CENTER
+    rows = document.add_table(2, 2)
+    rows.style = "Table Grid"
+    for cell, text in zip([*rows.rows[0].cells, *rows.rows[1].cells], ("TT", "Tên", "1", "Gốm"), strict=True):
+        cell.text = text
+    below = document.add_paragraph("Lập đến hết năm 2025.")
+    for one, place in ((1, body), (2, rows.rows[1].cells[1].paragraphs[0]), (3, below)):
+        place.add_run()._r.append(parse_xml(f"<w:footnoteReference {nsdecls('w')} w:id='{one}'/>"))
+    data = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(saved(document))) as old, zipfile.ZipFile(data, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name))
+        notes = "".join(
+            f"<w:footnote w:id='{one}'><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:footnote>"
+            for one, text in ((1, "Như trên."), (2, "Mới."), (3, "Như trên."))
+        )
+        new.writestr("word/footnotes.xml", f"<w:footnotes {nsdecls('w')}>{notes}</w:footnotes>")
+    path = tmp_path / "plan.docx"
+    path.write_bytes(data.getvalue())
+    kinds = [block.kind for block in read(path).plan.blocks]
+    appendix = kinds.index(BlockKind.APPENDIX)
+    assert kinds[:appendix].count(BlockKind.NOTE) == 1 and kinds[appendix - 1] is not BlockKind.NOTE
+    note, table, paragraph = BlockKind.NOTE, BlockKind.TABLE, BlockKind.PARAGRAPH
+    assert kinds[-4:] == [table, note, paragraph, note]
 
 
 @pytest.mark.parametrize(
