@@ -44,6 +44,7 @@ from desktop.domain.paper.sheet import (
     Table,
     TextStyle,
     text_styles,
+    with_notes,
 )
 from desktop.domain.paper.typeface import MM
 from desktop.paths import write_atomic
@@ -125,18 +126,16 @@ class _Writer:
         """Write a section. The last paragraph carries its page settings, so that no empty one can start a page."""
         properties = self._page(landscape=section.landscape)
         width = self.measures.text_width(landscape=section.landscape)
-        final = section.items[-1] if section.items else None
-        before: PageItem | None = None
-        for item in section.items:
-            if isinstance(item, Paragraph) and item.style is Style.NOTE and isinstance(before, Paragraph):
-                self.notes.append(item)
+        items = list(with_notes(section.items))
+        final = items[-1][0] if items else None
+        for item, notes in items:
+            carried = "" if last or item is not final or isinstance(item, Table) or item.rule else properties
+            self._item(item, width, carried, closing=item is final)
+            for note in notes:
+                self.notes.append(note)
                 mark = f'{_RAISED}<w:footnoteReference w:id="{len(self.notes)}"/></w:r></w:p>'
                 at = max(index for index, text in enumerate(self.out) if text.endswith("</w:p>"))
                 self.out[at] = self.out[at].removesuffix("</w:p>") + mark
-                continue
-            before = item
-            carried = "" if last or item is not final or isinstance(item, Table) or item.rule else properties
-            self._item(item, width, carried, closing=item is final)
         if final is None or isinstance(final, Table) or (not last and final.rule):
             # Word wants a paragraph after a table: one of a point's height, held on the page of the table.
             carried = "" if last else properties

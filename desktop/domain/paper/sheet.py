@@ -5,7 +5,7 @@ Lengths are millimetres; type sizes, line heights and gaps are points.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -214,3 +214,19 @@ BOX_ROOM = 3
 def _lift(measures: Measures) -> float:
     """Return how much lower than the authority's the line of "Nơi nhận:" must start, in points."""
     return (measures.type.authority.size.value - measures.type.recipients.size.value) * measures.font.single * BASELINE
+
+
+def with_notes(items: Iterable[PageItem]) -> Iterator[tuple[PageItem, list[Paragraph]]]:
+    """Yield what stands in the text, each with its footnotes; notes below a table are lines of the text."""
+    last: PageItem | None = None
+    notes: list[Paragraph] = []
+    for item in items:
+        refers = isinstance(last, Paragraph) and last.style is not Style.NOTE
+        if refers and isinstance(item, Paragraph) and item.style is Style.NOTE:
+            notes.append(item)
+            continue
+        if last is not None:
+            yield last, notes
+        last, notes = item, []
+    if last is not None:
+        yield last, notes

@@ -6,7 +6,7 @@ fitted to a device's dots: so every output breaks lines and pages at the same pl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, Qt
@@ -20,7 +20,6 @@ from desktop.domain.paper.sheet import (
     BOX_ROOM,
     Align,
     Cell,
-    PageItem,
     Paragraph,
     Row,
     Sheet,
@@ -29,6 +28,7 @@ from desktop.domain.paper.sheet import (
     Table,
     TextStyle,
     text_styles,
+    with_notes,
 )
 from desktop.gui.paper.document_font import families
 
@@ -173,7 +173,7 @@ class _Setter:
         width = self.measures.text_width(landscape=section.landscape) * _MM
         height = self.measures.text_height(landscape=section.landscape) * _MM
         atoms: list[_Atom] = []
-        for item, notes in _with_notes(section.items):
+        for item, notes in with_notes(section.items):
             work.check()
             if isinstance(item, Table):
                 atoms += yield from self._table(item, height)
@@ -376,21 +376,6 @@ class _Setter:
             atom.frame = (0, right, pen)
             out.append(atom)
         return out
-
-
-def _with_notes(items: Sequence[PageItem]) -> Iterator[tuple[PageItem, list[Paragraph]]]:
-    """Yield what stands in the text, each with its footnotes; a note below a table is a line of the text."""
-    last: PageItem | None = None
-    notes: list[Paragraph] = []
-    for item in items:
-        if isinstance(item, Paragraph) and item.style is Style.NOTE and isinstance(last, Paragraph):
-            notes.append(item)
-            continue
-        if last is not None:
-            yield last, notes
-        last, notes = item, []
-    if last is not None:
-        yield last, notes
 
 
 def _height(atoms: Iterable[_Atom]) -> float:

@@ -15,7 +15,7 @@ from desktop.documents.writing.plan import sheet_bytes
 from desktop.domain.base.text import plain, runs
 from desktop.domain.paper.layout import compose
 from desktop.domain.paper.sheet import Paragraph, Style, Table
-from desktop.domain.plan.plan import Block, BlockKind, renumber
+from desktop.domain.plan.plan import Block, BlockKind, Plan, renumber
 
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
 LETTER = (
@@ -331,3 +331,19 @@ def test_whom_a_letter_asks_stands_with_a_capital_letter():
     assert [(entry["unit"], len(entry["tasks"])) for entry in found["assignments"]] == [
         ("Đề nghị UBND các xã, phường", 2)
     ]
+
+
+def test_a_footnote_at_the_end_of_an_appendix_takes_no_page_settings_away():
+    """The next appendix went on on its page; of two notes below a table the second was a footnote of the first."""
+    blocks = [Block(BlockKind.PARAGRAPH, runs("Trồng rừng phòng hộ.")), Block(BlockKind.APPENDIX, runs("PHỤ LỤC I"))]
+    blocks.append(Block(BlockKind.TABLE, rows=[["Thôn", "Diện tích"], ["Bãi", "12"]]))
+    blocks += [Block(BlockKind.NOTE, runs(text)) for text in ("Tính cả rừng mới.", "Chưa đo.")]
+    blocks += [Block(BlockKind.PARAGRAPH, runs("Lập ngày 01/3.")), Block(BlockKind.NOTE, runs("Của ba thôn."))]
+    blocks += [Block(BlockKind.APPENDIX, runs("PHỤ LỤC II")), Block(BlockKind.PARAGRAPH, runs("Không có."))]
+    data = sheet_bytes(compose(Plan("Trồng rừng", blocks=blocks), measures(), paper_words()), title="", author="")
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        body, notes = (package.read(f"word/{name}.xml").decode() for name in ("document", "footnotes"))
+    assert body.count("<w:sectPr") == 3
+    assert "<w:sectPr" in body[body.index("Không có") - 2000 : body.index("PHỤ LỤC II")]
+    assert notes.count("<w:footnoteRef/>") == body.count("<w:footnoteReference") == 1
+    assert body.index("Tính cả rừng mới.") < body.index("Chưa đo.") < body.index("Lập ngày")
