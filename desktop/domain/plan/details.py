@@ -29,7 +29,7 @@ from desktop.domain.plan.duty import (
     take_out,
     task_from_words,
 )
-from desktop.domain.plan.outline import rename
+from desktop.domain.plan.outline import movable, rename, span
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan, renumber
 from desktop.domain.task import wording
 from desktop.domain.task.labelled import fields
@@ -399,14 +399,22 @@ def gives_no_day(task: Task) -> bool:
 def take_out_of_text(plan: Plan, task: Task) -> list[str]:
     """Take a duty that is given up out of the text, be it a block of its own or a row of a table.
 
-    Return the words of a heading that says it with lines below: its author has to take those out.
+    A heading with no more than its unit's name goes with the last duty below it. Return the words of a heading that
+    says it with lines below: its author has to take those out.
     """
     row, head = _row_of(plan, task.runs, task), beside_text(plan)
+    above = next((at for at, block in enumerate(plan.blocks[1:]) if block.task is task), None)
     take_out(plan.blocks, task)
+    if above is not None and _names_only(plan.blocks[above], task.unit) and span(plan.blocks, above) == above + 1:
+        del plan.blocks[above]
     if row is not None and row.cell is not None:
         _take_row(plan, row.block, row.cell[0])
     renumber(plan.blocks)
     return [block.text for block in plan.blocks if head.get(id(block)) is task]
+
+
+def _names_only(block: Block, unit: Unit | None) -> bool:
+    return unit is not None and movable(block) and fold(block.text) == fold(unit.name)
 
 
 def _take_row(plan: Plan, table: Block, number: int) -> None:

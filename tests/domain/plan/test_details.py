@@ -323,6 +323,27 @@ def test_a_duty_that_is_taken_out_of_the_assignment_leaves_its_row_and_those_bel
     assert take_out_of_text(plan, task) == [plan.blocks[0].text], "lines below a heading are its author's"
 
 
+def test_the_heading_of_a_unit_goes_with_its_last_duty():
+    """“1. Công an xã” stood over nothing, and was printed."""
+    first, second, third = (Task(runs(words), unit=POLICE) for words in ("Tuần tra.", "Trực chốt.", "Tập huấn."))
+    blocks = [
+        Block(BlockKind.SECTION, runs("TỔ CHỨC THỰC HIỆN")),
+        Block(BlockKind.HEADING, runs("Công an xã")),
+        Block(BlockKind.PARAGRAPH, task=first),
+        Block(BlockKind.PARAGRAPH, task=second),
+        Block(BlockKind.HEADING, runs("Tập huấn")),
+        Block(BlockKind.PARAGRAPH, task=third),
+        Block(BlockKind.CLOSING, runs("Trên đây là Kế hoạch./.")),
+    ]
+    plan = Plan("Kế hoạch", blocks=blocks, tasks=[first, second, third])
+    take_out_of_text(plan, second)
+    assert [block.text for block in plan.blocks[1:3]] == ["Công an xã", "Tuần tra."]
+    take_out_of_text(plan, first)
+    take_out_of_text(plan, third)
+    assert [block.text for block in plan.blocks] == ["TỔ CHỨC THỰC HIỆN", "Tập huấn", "Trên đây là Kế hoạch./."]
+    assert plan.blocks[1].marker == "1."
+
+
 @pytest.mark.parametrize(
     ("words", "deadline", "otherwise"),
     [
