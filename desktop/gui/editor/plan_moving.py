@@ -73,6 +73,10 @@ class Clip:
     around: AroundTables | None
     duties: tuple[tuple[str, Block], ...]
 
+    def is_in(self, text: str) -> bool:
+        """Return whether a clipboard with that text has it still; what has no words cannot be told from anything."""
+        return bool(self.text) and joined(text) == self.text
+
 
 BlockOf = Callable[[QTextBlock], Block | None]
 

@@ -95,7 +95,7 @@ class Pasting:
         if clip is None or clip.whole is None:
             return False
         what, where = clip.whole, moving.place(cursor, clip.whole)
-        if not where or moving.joined(source.text()) != clip.text:
+        if not where or not clip.is_in(source.text()):
             return False
         there = moving.there(cursor.document())
         keys: list[int] = []
@@ -118,7 +118,7 @@ class Pasting:
         there is something to put.
         """
         clip, here = self._clip, cursor.block()
-        if clip is None or clip.stretch is None or moving.joined(source.text()) != clip.text:
+        if clip is None or clip.stretch is None or not clip.is_in(source.text()):
             return False
         what = clip.stretch
         if tables.is_cell(here) or tables.is_filler(here) or not (what.inside or cursor.atBlockStart()):
@@ -153,7 +153,7 @@ class Pasting:
     def _put_around(self, cursor: QTextCursor, source: QMimeData, parts: Sequence[pasting.Part]) -> bool:
         """Put in what was taken with tables in it: each paragraph is what it was. Return whether it is this."""
         clip = self._clip
-        if clip is None or clip.around is None or moving.joined(source.text()) != clip.text:
+        if clip is None or clip.around is None or not clip.is_in(source.text()):
             return False
         words = [moving.joined(plain(part.whole)) for part in parts if not isinstance(part, list)]
         taken = [moving.joined(plain(line.words)) for line, _begins in clip.around.lines]

@@ -304,6 +304,19 @@ def test_pasting_text_makes_a_line_a_block_in_one_step(editor, plan):
     assert applied(editor, plan).blocks[4].rows == [["TTmột\nhai"], ["1"], ["2"]]
 
 
+def test_what_another_program_gives_without_plain_text_is_pasted_after_an_empty_line_was_copied(editor, plan):
+    """Both had no words, and the empty line was pasted."""
+    plan.blocks.insert(3, Block(BlockKind.PARAGRAPH))
+    editor.set_plan(plan)
+    select(editor, 3, 3)
+    cut(editor, Qt.Key.Key_C)
+    source = QMimeData()
+    source.setHtml("<p><b>Lớn</b></p>")
+    put(editor, 3, 0)
+    editor.insertFromMimeData(source)
+    assert applied(editor, plan).blocks[3].text == "Lớn"
+
+
 def test_pasting_keeps_headings_points_and_bullets(editor, plan):
     source = QMimeData()
     source.setHtml(
