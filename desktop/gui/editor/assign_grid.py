@@ -40,6 +40,7 @@ from desktop.gui.editor.assign_table import (
     TEXT,
     AssignTable,
 )
+from desktop.gui.editor.plan_copy import as_cells
 from desktop.gui.kit.basic import (
     Button,
     IconLabel,
@@ -258,9 +259,7 @@ class AssignGrid(QWidget):
         task, column = self.table.current(), self.table.currentIndex().column()
         if task is not None:
             cells = _words(task) if column == NUMBER else [_words(task)[column - TEXT]]
-            out = io.StringIO()
-            csv.writer(out, dialect="excel-tab", lineterminator="").writerow(cells)
-            words = out.getvalue() if len(cells) > 1 else cells[0]
+            words = as_cells([cells]) if len(cells) > 1 else cells[0]
             QGuiApplication.clipboard().setText(words)
             AssignGrid._copied = words, Given.of(task)
 
@@ -330,9 +329,7 @@ class AssignGrid(QWidget):
         """
         if self._in_force is not None and missed_items(task, self._in_force):
             return False
-        read = own or read_time(
-            Task(()), words, self._year
-        )  # by what was pasted alone: the task's own words may say more
+        read = own or read_time(Task(()), words, self._year)  # what was pasted alone: the task's words may say more
         if self._dated is not None and any(last_day(due) < self._dated for due in read.deadlines):
             return False
         read.put_time(task)
